@@ -1,0 +1,1 @@
+"""Arabic Reader: Arabic news beside an offline English translation, with quotes by country."""

@@ -1,0 +1,1 @@
+"""Quoted statements: where they stand, who says them, and for which country."""

@@ -1,0 +1,83 @@
+"""What a translation is, and what a translator must be able to do."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from reader.domain.text import Span
+
+Report = Callable[[int, int], None]
+"""Called with (done, all)."""
+
+Stopped = Callable[[], bool]
+"""Asked often; True when the reader wants the work to end."""
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationModel:
+    """An installed model, as the window names it."""
+
+    name: str
+    version: str
+    is_builtin: bool = False
+
+
+class Warning(StrEnum):  # noqa: A001 -- the reader's word for it; never used beside the built-in one
+    """Why a translated sentence should be read with care."""
+
+    UNTRANSLATED = "untranslated"
+    SHORT = "short"
+    REPEATED = "repeated"
+    NUMBERS = "numbers"
+    MARKS = "marks"
+
+
+@dataclass(frozen=True, slots=True)
+class WordPair:
+    """Words of the source sentence and the words of the target that stand for them."""
+
+    source: Span
+    target: Span
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceTranslation:
+    """One sentence in English. `target` is never empty; `pairs` is empty where the model does not tell."""
+
+    source: str
+    target: str
+    pairs: tuple[WordPair, ...] = ()
+    warnings: tuple[Warning, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.target.strip():
+            raise ValueError(f"an empty translation of {self.source[:60]!r}")
+
+
+class Translator(Protocol):
+    """Turns Arabic sentences into English. Owned by one thread."""
+
+    @property
+    def model(self) -> TranslationModel:
+        """The model at work."""
+
+    def translate(self, sentences: Sequence[str], stopped: Stopped) -> Sequence[SentenceTranslation]:
+        """Translate one batch, in order. Raises Cancelled when `stopped()` turns true, ReaderError if it cannot."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteEnglish:
+    """A quote's words in English.
+
+    `text` is what a card shows and a copy takes. `sentence` is the number, in the article, of the sentence in
+    which they begin, and `span` their place in that sentence's target (None where it is not known). `parts` are
+    all places, (sentence number, span), for a quote over several sentences. `sure` is False where the evidence was
+    weak and `text` is a translation of the quoted words on their own, or of the whole sentence.
+    """
+
+    text: str
+    sentence: int
+    span: Span | None
+    parts: tuple[tuple[int, Span], ...]
+    sure: bool

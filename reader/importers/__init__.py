@@ -1,0 +1,1 @@
+"""Files and pages in: each format becomes an Article."""

@@ -1,0 +1,1 @@
+"""The tables of resources/lexicon and CLDR's names, read into domain values."""

@@ -1,0 +1,1 @@
+"""Use cases: plain functions that report and can be stopped."""

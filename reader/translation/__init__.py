@@ -1,0 +1,1 @@
+"""Translation models: loading, running, installing."""

@@ -1,0 +1,1 @@
+"""The Qt window. The only package, beside app, that imports PySide6."""
