@@ -1,5 +1,6 @@
 """Countries, territories and bodies, and where an Arabic text names them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -38,3 +39,15 @@ class Mention:
     territory: Territory
     kind: MentionKind
     span: Span
+
+
+class Gazetteer:
+    """Knows the territories, and finds where a text names them."""
+
+    def territory(self, code: str) -> Territory:
+        """Return the territory of `code`; KeyError for a code it does not know."""
+        raise NotImplementedError(code)
+
+    def find_mentions(self, text: str) -> Sequence[Mention]:
+        """Find all mentions in reading order, the longest where they overlap; linear in the length of `text`."""
+        raise NotImplementedError(text)

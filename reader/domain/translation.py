@@ -23,7 +23,7 @@ class TranslationModel:
     is_builtin: bool = False
 
 
-class Warning(StrEnum):  # noqa: A001 -- the reader's word for it; never used beside the built-in one
+class Doubt(StrEnum):
     """Why a translated sentence should be read with care."""
 
     UNTRANSLATED = "untranslated"
@@ -48,7 +48,7 @@ class SentenceTranslation:
     source: str
     target: str
     pairs: tuple[WordPair, ...] = ()
-    warnings: tuple[Warning, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.target.strip():
