@@ -1,6 +1,58 @@
 """Arabic folded for matching only; what is shown keeps its own letters."""
 
+import re
+import unicodedata
+from array import array
+from dataclasses import dataclass
+
+from reader.domain.text import Span
+
+_DROPPED = re.compile(
+    "["
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"  # vowel and Quranic marks
+    "\u0640"  # tatweel
+    "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"  # invisible: joiners, bidi controls
+    "]"
+)
+_SAME = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ک": "ك", "ی": "ي"})
+_PLAIN = re.compile("[\u0621-\u063a\u0641-\u064a\u0660-\u0669\u060c\u061b\u061f -~\n]*")
+
 
 def fold(text: str) -> str:
-    """Return `text` with the differences that the press writes at will taken away."""
-    raise NotImplementedError(text)
+    """Return `text` with the differences that the press writes at will taken away.
+
+    NFKC; vowel marks, tatweel and invisible characters dropped; the seats of alif, alif maqsura and ya, and
+    ta marbuta and ha made one ; Latin in lower case.
+    """
+    if not _PLAIN.fullmatch(text):
+        text = _DROPPED.sub("", unicodedata.normalize("NFKC", text))
+    return text.translate(_SAME).lower()
+
+
+@dataclass(frozen=True, slots=True)
+class FoldedText:
+    """Folded text that remembers where it came from: `places[i]` is the source's code point of folded `text[i]`.
+
+    `places` has one entry more than `text`: the source's length.
+    """
+
+    text: str
+    places: "array[int]"
+
+    def source_span(self, span: Span) -> Span:
+        """Return where a span of the folded text stands in the source, marks on its last letter included."""
+        return Span(self.places[span.start], self.places[span.end])
+
+
+def fold_with_places(text: str) -> FoldedText:
+    """Fold `text` and keep, for each folded code point, its place in the source. Linear."""
+    if _PLAIN.fullmatch(text):
+        return FoldedText(fold(text), array("L", range(len(text) + 1)))
+    folded: list[str] = []
+    places = array("L")
+    for place, char in enumerate(text):
+        piece = fold(char)
+        folded.append(piece)
+        places.extend([place] * len(piece))
+    places.append(len(text))
+    return FoldedText("".join(folded), places)
