@@ -26,7 +26,9 @@ _QUOTE_MARK = re.compile(f"[«»{_EITHER_WAY}]")
 _AFTER_STOP = re.compile(rf"[{_STOPS}]+|[{re.escape(_ALWAYS_CLOSING)}{_EITHER_WAY}]|\[\d{{1,3}}\]")
 _SPACED_CLOSER = re.compile(rf"\s+(?:[»›\])}}]|[{_EITHER_WAY}](?=[\s{_STOPS}،؛]|$))")
 _GOES_ON = re.compile(r"\s*(?:[،؛,;:)\]}»]|[-–—ـ](?=\s)|[a-z])")
-_WORD_BEFORE = re.compile(r"(?<![=/&%\w-])(?:[^\W\d_]\u0640?\.)*[^\W_]+\u0640?$")
+_VOWEL_MARKS = "\u064b-\u0652\u0670"
+_WORD_BEFORE = re.compile(rf"(?<![=/&%\w{_VOWEL_MARKS}-])(?:[^\W\d_]\u0640?\.)*[^\W_][\w{_VOWEL_MARKS}]*$")
+_VOWELS = re.compile(f"[{_VOWEL_MARKS}]+")
 _NUMBER_BEFORE = re.compile(r"\d\s*$")
 _LIST_NUMBER = re.compile(r"\s*[(\[]?\d{1,3}$")
 _ARABIC_WORD = re.compile(r"[\u0621-\u064a\u066e-\u06d3]{2}")
@@ -36,7 +38,7 @@ _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _UNITS = frozenset({"م", "ه", "هـ"})  # after a number: "AD", "AH", metres; an abbreviation that a sentence may end with
 _ABBREVIATIONS = frozenset(
     ("مج", "تح", "صص", "جـ", "هـ", "mr", "mrs", "ms", "dr", "prof", "st", "gen", "col", "lt", "sgt", "capt", "sen")
-) | frozenset(("rep", "gov", "vs", "cf"))
+) | frozenset(("rep", "gov", "vs", "cf", "بي", "سي", "دي", "إف", "إس", "إن", "جي"))  # the last: names of Latin letters
 
 _PAUSES = (
     re.compile(r"؛\s*"),
@@ -75,13 +77,17 @@ class _Quotations:
         self._opens: list[int] = []
         self._closes: list[int] = []
         opened = ""
-        for mark in _QUOTE_MARK.finditer(text):
-            if opened and (mark.group() == "»" if opened == "«" else mark.group() not in "«»"):
-                self._closes.append(mark.start())
+        for found in _QUOTE_MARK.finditer(text):
+            place, mark = found.start(), found.group()
+            looks_opening, looks_closing = _sides(text, place)
+            if opened and not looks_opening and (mark in "«»") == (opened == "«"):
+                self._closes.append(place)
                 opened = ""
-            elif not opened and mark.group() != "»":
-                self._opens.append(mark.start())
-                opened = mark.group()
+            elif not looks_closing and (not opened or looks_opening):
+                if opened:
+                    self._closes.append(self._opens[-1])  # it was a stray mark
+                self._opens.append(place)
+                opened = mark
         self._closes.extend([len(text)] * (len(self._opens) - len(self._closes)))
 
     def around(self, place: int) -> Span | None:
@@ -90,6 +96,17 @@ class _Quotations:
         if number < 0 or self._closes[number] < place:
             return None
         return Span(self._opens[number], max(self._closes[number], self._opens[number] + 1))
+
+
+def _sides(text: str, place: int) -> tuple[bool, bool]:
+    """Tell whether the quote mark at `place` looks like an opening and like a closing one."""
+    mark = text[place]
+    if mark in "«»":
+        return mark == "«", mark == "»"
+    before, behind = text[place - 1 : place] or " ", text[place + 1 : place + 2] or " "
+    freely_before = before.isspace() or before in ":([ـ"
+    freely_behind = behind.isspace() or behind in f"{_STOPS}،؛,;:)]"
+    return freely_before and not freely_behind, freely_behind and not freely_before
 
 
 def _ends(text: str, quotations: _Quotations) -> Iterator[int]:
@@ -152,7 +169,7 @@ def _is_end_at_dot(text: str, start: int, dot: int, *, glued: bool) -> bool:
     word = _WORD_BEFORE.search(text[lookback:dot])
     if word is None:
         return True
-    letters = word.group().rstrip("\u0640")
+    letters = _VOWELS.sub("", word.group()).rstrip("\u0640")
     if letters in _UNITS and _NUMBER_BEFORE.search(text, lookback, lookback + word.start()):
         return not glued
     last = letters.rpartition(".")[2]
