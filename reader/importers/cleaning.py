@@ -1,0 +1,168 @@
+"""What pages leave in copied text and no reader wants; everything that is taken out is kept beside, with its reason."""
+
+import re
+from collections.abc import Sequence
+
+from reader.domain.article import Removed
+from reader.domain.normalization import fold
+from reader.domain.text import Block, BlockKind
+from reader.importers.titles import skeleton, split_site_name
+
+Cleaned = tuple[list[Block], list[Removed]]
+
+_COUNTER = re.compile(r"[•·●|*\s]*\d[\d.,]{0,6}\s*[KkMm]?")
+_SHARING = re.compile(
+    r"(?:شارك|مشاركه|مشاركات|انشر|طباعه|حفظ|نسخ الرابط|تم نسخ الرابط|فيسبوك|تويتر|واتساب|تلغرام|تيليجرام|لينكدان|"
+    r"بريد الكتروني|share|tweet|print|email|facebook|twitter|whatsapp|telegram|linkedin|copy link|whats ?app|x)"
+    r"(?:\s*(?:علي|عبر|في|on|هذا|المقال|الخبر|this|فيسبوك|تويتر|واتساب|facebook|twitter|whatsapp|via|[|,/•:-]|\d+))*"
+)
+_COMMENT_FORM = re.compile(
+    r"leave a (?:reply|comment)\b.*|your email address will not be published.*|required fields are marked.*|"
+    r"save my name, email.*|post comment|cancel reply|notify me of (?:follow|new).*|"
+    r"اترك (?:تعليقا|ردا|رد|تعليق)\b.*|(?:لن يتم نشر|لن ينشر) عنوان بريدك الالكتروني.*|الحقول الالزاميه مشار.*|"
+    r"احفظ اسمي[،,]? بريدي.*|الغاء الرد|ارسال التعليق|اضف (?:تعليقا|تعليق)(?: جديد)?|التعليقات(?: مغلقه)?"
+)
+_POINTER = re.compile(
+    r"(?:اقرا|شاهد|طالع|اطلع|تصفح|اقرؤوا|اقراوا|شاهدوا|للمزيد|(?:(?:مواضيع|اخبار|مقالات) )?ذات صله|موضوعات متعلقه|"
+    r"قد يهمك|قد يعجبك|سياق متصل|related|read (?:also|more)|see also|also read|watch also)"
+    r"(?:\s*(?:ايضا|ايضا علي|المزيد|اكثر|كذلك|:|عن|علي))*\s*(?:[:：|]\s*.*|\.{2,3}.*)?"
+)
+_POINTER_WITH_TEXT = re.compile(
+    r"(?:اقرا|شاهد|طالع|اقراوا|شاهدوا|قد يهمك|read|see|watch) (?:ايضا|كذلك|المزيد|also|more)\b.*"
+)
+_FOLLOW_US = re.compile(
+    r"(?:تابعوا?|تابعونا|انضموا?|اشترك(?:وا)?|حملوا?|لمتابعه|للاشتراك|follow us|subscribe|sign up|download)\b.*"
+    r"(?:فيسبوك|تويتر|واتساب|تلغرام|تيليجرام|يوتيوب|انستغرام|انستجرام|جوجل|غوغل|نشرتنا|النشره|القناه|قناتنا|تطبيق|صفحتنا|"
+    r"facebook|twitter|whatsapp|telegram|youtube|newsletter|app|google)\b.*"
+)
+_NUMBERED_LIST = re.compile(
+    r"list (?:of \d+ items?|\d+ of \d+)|end of list|قائمه من \d+ عناصر|قائمه \d+ من \d+|نهايه القائمه"
+)
+_LIST_PLACE = re.compile(r"(?:list|قائمه) \d+ (?:of|من) \d+")
+
+_SENTENCE_STOP = re.compile(r"[.؟?!…][\s»”\"')\]]*$")
+_ELLIPSIS = re.compile(r"\s*(?:…|\.{3,}|\[\s*(?:…|\.{3})\s*\]|\((?:…|\.{3})\))\s*(?:اقرأ المزيد|المزيد|Read more)?\s*$")
+_QUOTE = re.compile(r"[«»“”„\"]")
+_LONE_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_LONGEST_POINTER = 160
+_LONGEST_LABEL = 25
+_DOUBLES_WITHIN = 8  # blocks
+_SHORTEST_REPEAT = 80
+_SHORTEST_EXCERPT = 40
+
+
+def clean(blocks: Sequence[Block]) -> Cleaned:
+    """Take out of an article's blocks what does not belong to it.
+
+    Nothing that contains a quotation or ends like a sentence goes, except text that stands elsewhere in the
+    article word for word, and the known sentences of comment forms and of "follow us".
+    """
+    kept, removed = list(blocks), list[Removed]()
+    for step in (_mended_title, _without_marked_lines, _without_pointers, _without_repeats, _with_links):
+        kept, taken = step(kept)
+        removed.extend(taken)
+    return kept, removed
+
+
+def _mended_title(blocks: list[Block]) -> Cleaned:
+    """Take the site's name off the title, and the title's doubles out of the first lines."""
+    if not blocks or blocks[0].kind is not BlockKind.TITLE:
+        return blocks, []
+    title, name = split_site_name(blocks[0].text)
+    kept, removed = [Block(BlockKind.TITLE, title)], [Removed(name, "the site's name behind the title")] if name else []
+    letters = skeleton(title)
+    for number, block in enumerate(blocks[1:], 1):
+        is_double = number < _DOUBLES_WITHIN and letters == skeleton(split_site_name(block.text)[0])
+        if is_double:
+            removed.append(Removed(block.text, "the title again"))
+        else:
+            kept.append(block)
+    return kept, removed
+
+
+def _reason_of_line(block: Block) -> str:
+    """Return why a line is no part of an article wherever it stands; "" for one that may be."""
+    folded = fold(block.text)
+    if len(folded) > 2 * _LONGEST_POINTER or block.kind is BlockKind.TITLE:
+        return ""
+    if _COUNTER.fullmatch(folded) or _SHARING.fullmatch(folded):
+        return "a share button or its count"
+    if _COMMENT_FORM.fullmatch(folded):
+        return "the comment form"
+    if _NUMBERED_LIST.fullmatch(folded):
+        return "a list of other articles"
+    if _FOLLOW_US.fullmatch(folded) and not _QUOTE.search(block.text) and len(folded) <= _LONGEST_POINTER:
+        return "an invitation to follow the site"
+    return ""
+
+
+def _without_marked_lines(blocks: list[Block]) -> Cleaned:
+    """Take out lines that tell by themselves what they are, and the titles in lists of other articles."""
+    kept, removed = list[Block](), list[Removed]()
+    in_list = False
+    for block in blocks:
+        reason = _reason_of_line(block)
+        if not reason and in_list and _is_title_like(block):
+            reason = "a list of other articles"
+        in_list = _LIST_PLACE.fullmatch(fold(block.text)) is not None
+        if reason:
+            removed.append(Removed(block.text, reason))
+        else:
+            kept.append(block)
+    return kept, removed
+
+
+def _is_title_like(block: Block) -> bool:
+    """Tell whether the block reads like the title of another article, with nothing in it that a reader would miss."""
+    short = len(block.text) <= _LONGEST_POINTER and block.kind is not BlockKind.TITLE
+    return short and not _SENTENCE_STOP.search(block.text) and not _QUOTE.search(block.text)
+
+
+def _without_pointers(blocks: list[Block]) -> Cleaned:
+    """Take out "read also" lines, and after such a line on its own the one title that it announces."""
+    kept, removed = list[Block](), list[Removed]()
+    announced = False
+    for number, block in enumerate(blocks):
+        folded = fold(block.text)
+        is_label = _POINTER.fullmatch(folded) is not None
+        is_pointer = _is_title_like(block) and (is_label or _POINTER_WITH_TEXT.fullmatch(folded) is not None)
+        follows = announced and _is_title_like(block) and number + 1 < len(blocks)
+        if is_pointer or follows:
+            removed.append(Removed(block.text, "a pointer to another article"))
+        else:
+            kept.append(block)
+        announced = is_pointer and is_label and len(folded) <= _LONGEST_LABEL
+    return kept, removed
+
+
+def _without_repeats(blocks: list[Block]) -> Cleaned:
+    """Take out excerpts of the article's beginning that end in an ellipsis, and long paragraphs given twice."""
+    whole = "".join(skeleton(block.text) for block in blocks if block.kind is not BlockKind.TITLE)
+    kept, removed = list[Block](), list[Removed]()
+    seen = ""
+    said = set[str]()
+    for block in blocks:
+        letters = skeleton(block.text)
+        reason = ""
+        excerpt = skeleton(_ELLIPSIS.sub("", block.text)) if _ELLIPSIS.search(block.text) else ""
+        if len(excerpt) >= _SHORTEST_EXCERPT and whole.startswith(excerpt) and len(seen) >= len(excerpt):
+            reason = "the article's beginning again, cut short"
+        elif len(letters) >= _SHORTEST_REPEAT and letters in said:
+            reason = "a paragraph that stands above already"
+        if reason:
+            removed.append(Removed(block.text, reason))
+            continue
+        kept.append(block)
+        said.add(letters)
+        if block.kind is not BlockKind.TITLE:
+            seen += letters
+    return kept, removed
+
+
+def _with_links(blocks: list[Block]) -> Cleaned:
+    """Make lone addresses links; a question mark that was turned into the Arabic one is mended."""
+    return [_as_link(block) if _LONE_ADDRESS.fullmatch(block.text) else block for block in blocks], []
+
+
+def _as_link(block: Block) -> Block:
+    return block if block.kind is BlockKind.TITLE else Block(BlockKind.LINK, block.text.replace("؟", "?"))

@@ -1,0 +1,73 @@
+"""Open an article: a file, standard input, pasted text."""
+
+from pathlib import Path
+
+from reader.domain.article import Article, Origin, OriginKind
+from reader.domain.errors import ReaderError
+from reader.importers import IMPORTERS
+from reader.importers.text import article_of_text
+
+LARGEST = 20_000_000
+"""Bytes; a file above is refused."""
+
+MOST_BLOCKS = 200_000
+"""Blocks of one article; a text above is refused."""
+
+
+def open_file(path: Path) -> Article:
+    """Open the article in the file at `path`, by its suffix.
+
+    Raises ReaderError for a file that is missing, cannot be read, is too large, empty, or holds no article.
+    """
+    data = _read(path)
+    origin = Origin(OriginKind.FILE, str(path.absolute()))
+    importer = IMPORTERS.get(path.suffix.lower())
+    if importer is None:
+        importer = IMPORTERS[""]
+    return _checked(importer(data, origin), path.name)
+
+
+def read_standard_input(data: bytes) -> Article:
+    """Read an article, text or page, that was given on standard input."""
+    _check_size(len(data), "The standard input")
+    return _checked(IMPORTERS[""](data, Origin(OriginKind.PASTED)), "The standard input")
+
+
+def read_pasted(text: str) -> Article:
+    """Read an article that was pasted as text."""
+    _check_size(len(text), "The pasted text")
+    return _checked(article_of_text(text, Origin(OriginKind.PASTED)), "The pasted text")
+
+
+def _read(path: Path) -> bytes:
+    """Return the file's bytes. Raises ReaderError when there are none to have."""
+    try:
+        if path.is_dir():
+            raise ReaderError(f"“{path}” is a folder. Choose a file in it.")
+        _check_size(path.stat().st_size, f"“{path.name}”")
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise ReaderError(f"There is no file “{path}”. Check its name and folder.") from None
+    except PermissionError:
+        raise ReaderError(f"“{path}” may not be read by you. Change its permissions, or copy it elsewhere.") from None
+    except (OSError, ValueError) as fault:
+        raise ReaderError(f"“{path}” could not be read ({fault}). Try again, or copy it elsewhere.") from fault
+    _check_size(len(data), f"“{path.name}”")
+    return data
+
+
+def _check_size(size: int, name: str) -> None:
+    """Raise ReaderError for what is too large or has nothing in it."""
+    if size > LARGEST:
+        raise ReaderError(f"{name} is larger than {LARGEST // 1_000_000} MB. Save the article alone and open that.")
+    if size == 0:
+        raise ReaderError(f"{name} is empty. Choose a file with an article in it.")
+
+
+def _checked(article: Article, name: str) -> Article:
+    """Return the article, or raise ReaderError when it has nothing to read or far too much."""
+    if len(article.blocks) > MOST_BLOCKS:
+        raise ReaderError(f"{name} has more than {MOST_BLOCKS:,} paragraphs. Save a part of it and open that.")
+    if not article.blocks or not article.language:
+        raise ReaderError(f"{name} has no Arabic or English words in it. Choose another file.")
+    return article
