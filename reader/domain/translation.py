@@ -1,6 +1,6 @@
 """What a translation is, and what a translator must be able to do."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -16,11 +16,24 @@ Stopped = Callable[[], bool]
 
 @dataclass(frozen=True, slots=True)
 class TranslationModel:
-    """An installed model, as the window names it."""
+    """An installed model, as the window names it.
+
+    `fingerprint` tells apart all that changes what it writes: its weights and how it is asked (the beam). Two
+    translations of a sentence under one fingerprint are the same.
+    """
 
     name: str
     version: str
     is_builtin: bool = False
+    fingerprint: str = ""
+
+
+class Quality(StrEnum):
+    """How long the model may think about a sentence."""
+
+    FAST = "fast"
+    DEFAULT = "default"
+    BEST = "best"
 
 
 class Doubt(StrEnum):
@@ -64,6 +77,16 @@ class Translator(Protocol):
 
     def translate(self, sentences: Sequence[str], stopped: Stopped) -> Sequence[SentenceTranslation]:
         """Translate one batch, in order. Raises Cancelled when `stopped()` turns true, ReaderError if it cannot."""
+
+
+class TranslationMemory(Protocol):
+    """Keeps what has been translated. Owned by one thread."""
+
+    def recall(self, model: TranslationModel, sources: Sequence[str]) -> Mapping[str, SentenceTranslation]:
+        """Return what this model has made of these sentences before, by source."""
+
+    def keep(self, model: TranslationModel, translations: Sequence[SentenceTranslation]) -> None:
+        """Keep translations as the model made them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,55 @@
 """An article's quotes, and their English once it is there."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from reader.domain.projection import places_in_sentences, project_span
 from reader.domain.quotes.values import Quote
 from reader.domain.text import Sentence
-from reader.domain.translation import QuoteEnglish, SentenceTranslation
+from reader.domain.translation import QuoteEnglish, SentenceTranslation, Stopped, Translator
 
 
 def find_quote_english(
     quote: Quote, sentences: Sequence[Sentence], translations: Mapping[int, SentenceTranslation]
 ) -> QuoteEnglish | None:
-    """Find a quote's English in the translated sentences (by number); None while one of them is missing."""
-    raise NotImplementedError(quote, sentences, translations)
+    """Find a quote's English in the translated sentences (by number); None while one of them is missing.
+
+    The words of a quote over several sentences are joined. Where a part cannot be found, its whole sentence stands
+    in for it and the quote is not sure; `translate_quote_words` then gives a better text.
+    """
+    places = places_in_sentences(quote.words.block, quote.words.span, sentences)
+    if not places or any(number not in translations for number, _ in places):
+        return None
+    texts, parts, is_sure = [], [], True
+    for number, source_span in places:
+        translation = translations[number]
+        found = project_span(translation, source_span)
+        if found is None:
+            texts.append(translation.target)
+            is_sure = False
+        else:
+            texts.append(found.span.of(translation.target))
+            parts.append((number, found.span))
+            is_sure = is_sure and found.is_sure
+    first = places[0][0]
+    span = next((span for number, span in parts if number == first), None)
+    return QuoteEnglish(" ".join(texts), first, span, tuple(parts), is_sure)
+
+
+def translate_quote_words(
+    quotes: Mapping[int, Quote],
+    found: Mapping[int, QuoteEnglish],
+    translator: Translator,
+    *,
+    stopped: Stopped,
+) -> dict[int, QuoteEnglish]:
+    """Translate the words of unsure quotes on their own, all in one batch; both mappings are by the caller's numbers.
+
+    Returns only the quotes that were unsure: their places stay, their text is the words' own translation, and they
+    stay unsure. Raises Cancelled when `stopped()` turns true.
+    """
+    unsure = {number: quotes[number].words.text for number, english in found.items() if not english.sure}
+    sources = list(dict.fromkeys(unsure.values()))
+    made = translator.translate(sources, stopped) if sources else ()
+    known = {translation.source: translation for translation in made}
+    return {number: replace(found[number], text=known[source].target.strip('"')) for number, source in unsure.items()}

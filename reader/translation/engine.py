@@ -1,0 +1,163 @@
+"""CTranslate2 under a translation package: pieces in, pieces and attention out, and it can be stopped."""
+
+import hashlib
+import os
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from reader.domain.errors import Cancelled
+from reader.domain.translation import Quality, Stopped
+from reader.translation.errors import ModelError
+
+if TYPE_CHECKING:
+    import ctranslate2
+
+GROUP_TOKENS = 1000
+"""Source pieces decoded in one go: about a second of work, the longest that a stopped engine is still busy."""
+
+MOST_WRITTEN = 400
+"""Pieces written for one run of text: the usual models know 512 places, and stop with an error past them."""
+
+_LOOK = 0.005  # seconds between two looks at whether a group is done or the reader has asked to stop
+_SAMPLED = 1 << 20  # bytes at either end of the weights that make their fingerprint
+_CPUS = Path("/sys/devices/system/cpu")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoding:
+    """How a sentence is decoded; the figures behind the values stand in tests/benchmarks/bench_translation_quality."""
+
+    beam_size: int
+    length_penalty: float = 1.0
+    repetition_penalty: float = 1.0
+    no_repeat_ngram_size: int = 0
+    longest: float = 3.0  # pieces written for each piece read, before the engine is cut short
+    spare: int = 24  # pieces that a short sentence may take beyond that
+
+    def arguments(self, pieces: int) -> dict[str, Any]:
+        """Return the engine's arguments for sentences of at most so many pieces."""
+        return {
+            "beam_size": self.beam_size,
+            "length_penalty": self.length_penalty,
+            "repetition_penalty": self.repetition_penalty,
+            "no_repeat_ngram_size": self.no_repeat_ngram_size,
+            "max_decoding_length": min(int(pieces * self.longest) + self.spare, MOST_WRITTEN),
+        }
+
+
+def decoding_for(quality: Quality) -> Decoding:
+    """Return the settings chosen for a quality."""
+    beams = {Quality.FAST: 1, Quality.DEFAULT: 2, Quality.BEST: 4}
+    return Decoding(beam_size=beams[quality])
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """One decoded sentence: its pieces, and for each a row of attention over the source's pieces."""
+
+    pieces: tuple[str, ...]
+    attention: tuple[tuple[float, ...], ...]
+
+
+def thread_count() -> int:
+    """Return how many threads the engine gets: the physical cores, one left for the window where there are three."""
+    cores = _physical_cores()
+    return cores - 1 if cores > 2 else cores  # noqa: PLR2004 -- two cores are too few to leave one idle
+
+
+def fingerprint(weights: Path) -> str:
+    """Return a short name of a weights file's content: its size and both its ends."""
+    digest = hashlib.sha256(str(weights.stat().st_size).encode())
+    with weights.open("rb") as file:
+        digest.update(file.read(_SAMPLED))
+        file.seek(max(0, weights.stat().st_size - _SAMPLED))
+        digest.update(file.read(_SAMPLED))
+    return digest.hexdigest()[:16]
+
+
+class Engine:
+    """A loaded CTranslate2 model. Owned by one thread."""
+
+    def __init__(self, folder: Path, decoding: Decoding, threads: int) -> None:
+        self._decoding = decoding
+        self._translator = _load(folder, threads)
+
+    def decode(
+        self, sentences: Sequence[Sequence[str]], prefix: Sequence[str], stopped: Stopped
+    ) -> tuple[Decoded, ...]:
+        """Decode sentences of pieces, all non-empty, in their order; `prefix` begins each output.
+
+        Raises Cancelled within a few milliseconds of `stopped()` turning true, ModelError if the model fails.
+        """
+        decoded: dict[int, Decoded] = {}
+        for group in group_by_length([len(pieces) for pieces in sentences], GROUP_TOKENS):
+            batch = [list(sentences[number]) for number in group]
+            for number, result in zip(group, self._decode_group(batch, prefix, stopped), strict=True):
+                rows = _without_ends(result.attention[0], len(sentences[number]))
+                skipped = len(prefix) if list(result.hypotheses[0][: len(prefix)]) == list(prefix) else 0
+                decoded[number] = Decoded(tuple(result.hypotheses[0][skipped:]), rows[skipped:])
+        return tuple(decoded[number] for number in range(len(sentences)))
+
+    def _decode_group(self, batch: list[list[str]], prefix: Sequence[str], stopped: Stopped) -> list[Any]:
+        results = self._translator.translate_batch(
+            batch,
+            target_prefix=[list(prefix)] * len(batch) if prefix else None,
+            max_input_length=0,
+            return_attention=True,
+            asynchronous=True,
+            **self._decoding.arguments(max(len(pieces) for pieces in batch)),
+        )
+        while not results[-1].done():
+            if stopped():
+                raise Cancelled
+            time.sleep(_LOOK)  # the engine works in threads of its own and calls back only when its beam is 1
+        try:
+            return [result.result() for result in results]
+        except RuntimeError as error:
+            raise ModelError(
+                f"The translation model failed at this text ({error}). Choose another model in the Models dialog."
+            ) from error
+
+
+def group_by_length(lengths: Sequence[int], most: int) -> Iterator[list[int]]:
+    """Part sentences, by number, into groups of like length and at most `most` pieces, the longest first."""
+    group: list[int] = []
+    for number in sorted(range(len(lengths)), key=lambda number: -lengths[number]):
+        if group and lengths[group[0]] * (len(group) + 1) > most:
+            yield group
+            group = []
+        group.append(number)
+    if group:
+        yield group
+
+
+def _load(folder: Path, threads: int) -> "ctranslate2.Translator":
+    import ctranslate2  # noqa: PLC0415 -- slow to import; the window is shown first
+
+    try:
+        return ctranslate2.Translator(
+            str(folder), device="cpu", compute_type="int8", inter_threads=1, intra_threads=threads
+        )
+    except (RuntimeError, ValueError, MemoryError) as error:
+        raise ModelError(
+            f"The translation model in {folder} is damaged ({error}). Remove it and install it again."
+        ) from error
+
+
+def _without_ends(rows: Sequence[Sequence[float]], pieces: int) -> tuple[tuple[float, ...], ...]:
+    """Return the rows without the weights of start and end marks, where a model counts those."""
+    extra = len(rows[0]) - pieces if rows else 0
+    first = 1 if extra > 1 else 0  # one extra is an end mark, two are a start mark and an end mark
+    return tuple(tuple(row[first : first + pieces]) for row in rows)
+
+
+def _physical_cores() -> int:
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    siblings = {path.read_text() for path in _CPUS.glob("cpu[0-9]*/topology/thread_siblings_list")}
+    if siblings:
+        return min(usable, len(siblings))
+    return max(1, usable // 2) if sys.platform == "win32" else usable

@@ -1,0 +1,46 @@
+"""What a package says of itself in metadata.json."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.translation.errors import ModelError
+
+_LONGEST = 1 << 20  # code points; the real ones have some hundreds
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """A package's own words. Languages are the codes that the package gives ("ar", "en")."""
+
+    name: str
+    version: str
+    source_language: str
+    target_language: str
+
+    def __post_init__(self) -> None:
+        if (self.source_language, self.target_language) != ("ar", "en"):
+            raise ModelError(
+                f"This model translates from {self.source_language or 'an unnamed language'} "
+                f"to {self.target_language or 'an unnamed language'}, and this program needs Arabic to English."
+            )
+
+
+def read_metadata(folder: Path) -> Metadata:
+    """Read the metadata.json of a package's folder. Raises ModelError if it is missing, damaged or of another pair."""
+    path = folder / "metadata.json"
+    if not path.is_file():
+        raise ModelError(f"There is no translation model in {folder}. Install one in the Models dialog.")
+    try:
+        with path.open(encoding="utf-8") as file:
+            entries = json.loads(file.read(_LONGEST))
+    except (OSError, ValueError) as error:
+        raise ModelError(f"{path} cannot be read ({error}). Remove this model and install it again.") from error
+    if not isinstance(entries, dict) or entries.get("type", "translate") != "translate":
+        raise ModelError(f"{path} does not describe a translation model. Remove this model and install another.")
+    return Metadata(
+        name=str(entries.get("name") or "Argos ar→en"),
+        version=str(entries.get("package_version") or ""),
+        source_language=str(entries.get("from_code") or ""),
+        target_language=str(entries.get("to_code") or ""),
+    )
