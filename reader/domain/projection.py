@@ -20,7 +20,6 @@ _FUNCTION_WORDS = re.compile(
     r"has|have|had|s?he|they|will|would|not?",
     re.IGNORECASE,
 )
-)
 
 
 @dataclass(frozen=True, slots=True)
