@@ -1,0 +1,123 @@
+"""Where a text quotes: the words between quotation marks, of every kind the Arabic press uses, well paired or not."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.domain.quotes.mark_pairing import BLOCK_START, Pair, Pairing, pair_marks
+from reader.domain.quotes.mark_reading import INVISIBLE, Mark, MarkFamily, find_marks
+from reader.domain.text import Span
+
+_LONGEST_GAP = 3  # paragraphs without any mark that a quote over several paragraphs may run through
+_CONTINUED_GAIN = 0.5  # how much better a block must read with the quote of an earlier one still open
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedSpan:
+    """An outermost quote of one block.
+
+    `words` are without the marks and without space just inside them; `marked` is with the marks. A quote that is
+    not closed ends with its words; one that goes on from an earlier block starts with them. `inner` are the words
+    of the quotes inside it, in the order of their opening marks.
+    """
+
+    words: Span
+    marked: Span
+    is_closed: bool
+    inner: tuple[Span, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.marked.contains(self.words) or not all(self.words.contains(span) for span in self.inner):
+            raise ValueError("marks stand around the words, and inner quotes inside them")
+
+
+def find_quoted_spans(text: str) -> tuple[QuotedSpan, ...]:
+    """Find the outermost quotes of one block's text, in reading order. Linear.
+
+    The pairing is the one that explains all marks of the block best, so a stray mark leaves the others as they
+    are. A quote without a closing mark ends where a new sentence goes on to tell, else with the block.
+    """
+    marks = find_marks(text)
+    return tuple(_spans(text, marks, pair_marks(text, marks).pairs))
+
+
+def find_quoted_spans_in_blocks(texts: Sequence[str]) -> tuple[tuple[QuotedSpan, ...], ...]:
+    """Find the outermost quotes of each block; one left open may go on in the next blocks. Linear.
+
+    It does so where a later block's marks are explained better by it: they close a quote that they do not open. The
+    quote is then one span in each block, up to three blocks without marks between included.
+    """
+    found: list[tuple[QuotedSpan, ...]] = []
+    is_open, gap = False, 0
+    for text in texts:
+        marks = find_marks(text)
+        pairing = pair_marks(text, marks)
+        if is_open and marks:
+            continued = pair_marks(text, marks, is_continued=True)
+            if continued.cost + _CONTINUED_GAIN < pairing.cost:
+                pairing = continued
+                found[len(found) - gap :] = [_whole(words) for words in texts[len(found) - gap : len(found)]]
+        found.append(tuple(_spans(text, marks, pairing.pairs)))
+        is_open = _stays_open(text, marks, pairing) if marks else is_open and gap < _LONGEST_GAP
+        gap = 0 if marks or not is_open else gap + 1
+    return tuple(found)
+
+
+def _stays_open(text: str, marks: Sequence[Mark], pairing: Pairing) -> bool:
+    """Tell whether a double mark opened a quote that runs up to the end of the block."""
+    return any(
+        pair.closing is None
+        and pair.end == len(text)
+        and (pair.opening == BLOCK_START or marks[pair.opening].family is not MarkFamily.SINGLE)
+        for pair in pairing.pairs
+    )
+
+
+def _whole(text: str) -> tuple[QuotedSpan, ...]:
+    words = _trimmed(text, 0, len(text))
+    return (QuotedSpan(words, words, is_closed=False),) if words else ()
+
+
+def _spans(text: str, marks: Sequence[Mark], pairs: Sequence[Pair]) -> Iterator[QuotedSpan]:
+    """Put the inner quotes of each outermost pair to it; pairs come in the order of their opening marks."""
+    outer: Pair | None = None
+    inner: list[Pair] = []
+    for pair in pairs:
+        if outer is None or not _is_inside(marks, pair, outer):
+            if outer is not None:
+                yield from _span(text, marks, outer, inner)
+            outer, inner = pair, []
+        else:
+            inner.append(pair)
+    if outer is not None:
+        yield from _span(text, marks, outer, inner)
+
+
+def _is_inside(marks: Sequence[Mark], pair: Pair, outer: Pair) -> bool:
+    return marks[pair.opening].start < outer.end
+
+
+def _span(text: str, marks: Sequence[Mark], outer: Pair, inner: Sequence[Pair]) -> Iterator[QuotedSpan]:
+    words = _words(text, marks, outer)
+    if words is None:
+        return
+    start = words.start if outer.opening == BLOCK_START else marks[outer.opening].start
+    end = words.end if outer.closing is None else marks[outer.closing].end
+    inside = (_words(text, marks, pair) for pair in inner)
+    kept = tuple(span for span in inside if span is not None and words.contains(span))
+    yield QuotedSpan(words, Span(start, end), outer.closing is not None, kept)
+
+
+def _words(text: str, marks: Sequence[Mark], pair: Pair) -> Span | None:
+    start = 0 if pair.opening == BLOCK_START else marks[pair.opening].end
+    return _trimmed(text, start, pair.end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    """Return the words of a range without space and invisible letters at its ends; None where there are none."""
+    space = INVISIBLE + " \t\n\r\f\v\u00a0\u3000"
+    words = text[start:end]
+    left = len(words) - len(words.lstrip(space))
+    right = len(words.rstrip(space))
+    if not any(char.isalnum() for char in words):
+        return None
+    return Span(start + left, start + right)
