@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 from typing import NamedTuple
 
 from reader.domain.quotes.mark_reading import Mark, MarkFamily
@@ -28,20 +29,40 @@ class Pairing:
     cost: float
 
 
-class _Open(NamedTuple):
-    mark: int
-    family: MarkFamily
-
-
+_Families = tuple[MarkFamily, ...]
 _Trail = tuple[Pair, "_Trail"] | None  # the quotes read so far, newest first
 
 
 class _Reading(NamedTuple):
-    """One way to read the marks so far: what it cost, the quotes that stand open, and those that are done."""
+    """One way to read the marks so far: what it cost, the quotes that stand open, and those that are done.
+
+    `families` and `opened` (numbers of marks) are of the open quotes, the outermost first.
+    """
 
     cost: float
-    stack: tuple[_Open, ...]
+    families: _Families
+    opened: tuple[int, ...]
     trail: _Trail
+
+
+class _Part(Enum):
+    """What a mark does in a reading."""
+
+    NOTHING = auto()
+    OPENS = auto()
+    CLOSES = auto()  # the open quote at a depth, and those inside it
+    CLOSES_AND_OPENS = auto()  # the outermost, and then one more
+    OPENS_AFTER_BREAK = auto()  # what stands open ended earlier, unclosed
+
+
+class _Step(NamedTuple):
+    """A reading taken one mark further, not yet worked out."""
+
+    cost: float
+    families: _Families
+    part: _Part
+    depth: int
+    reading: _Reading
 
 
 # Costs, in the measure of mark_reading: set on the labelled articles.
@@ -56,9 +77,10 @@ _AGAIN = 1.0  # a doubled mark that closes one quote and opens the next
 _NESTED_SAME = 0.6
 _NESTED_INTRODUCED = 0.9  # a quote inside a quote that a reporting word introduces is rather a new one
 _EMPTY = 4.0
+_LOOK = 12  # letters in which a quote has its first word
 _DEPTH = 3
-_BEAM = 8.0  # a reading this much worse than the best is not followed
-_WIDTH = 12  # nor are more than these
+_BEAM = 6.0  # a reading this much worse than the best is not followed
+_WIDTH = 5  # nor are more than these
 
 _MIXED = (  # what an opening mark (row) and a closing one (column) of other families cost
     (0.0, 0.3, 0.4, 2.0),
@@ -120,82 +142,89 @@ class _Block:
 
     def paired(self, *, is_continued: bool) -> Pairing:
         """Return the cheapest reading of all marks."""
-        stack = (_Open(BLOCK_START, MarkFamily.STRAIGHT),) if is_continued else ()
-        readings = [_Reading(0.0, stack, None)]
+        readings = [_Reading(0.0, (), (), None)]
+        if is_continued:
+            readings = [_Reading(0.0, (MarkFamily.STRAIGHT,), (BLOCK_START,), None)]
         for number in range(len(self.marks)):
             readings = self._followed(readings, number)
         return min((self._ended(reading) for reading in readings), key=lambda pairing: pairing.cost)
 
     def _followed(self, readings: list[_Reading], number: int) -> list[_Reading]:
         """Return the best readings up to and with a mark, one for each set of families that stand open."""
-        best: dict[tuple[MarkFamily, ...], _Reading] = {}
+        best: dict[_Families, _Step] = {}
         for reading in readings:
-            for following in self._choices(reading, number):
-                key = tuple(opened.family for opened in following.stack)
-                if key not in best or following.cost < best[key].cost:
-                    best[key] = following
-        readings = sorted(best.values(), key=lambda reading: reading.cost)[:_WIDTH]
-        return [reading for reading in readings if reading.cost <= readings[0].cost + _BEAM]
+            for step in self._steps(reading, number):
+                known = best.get(step.families)
+                if known is None or step.cost < known.cost:
+                    best[step.families] = step
+        steps = sorted(best.values(), key=lambda step: step.cost)[:_WIDTH]
+        return [self._taken(step, number) for step in steps if step.cost <= steps[0].cost + _BEAM]
 
-    def _choices(self, reading: _Reading, number: int) -> Iterator[_Reading]:
-        mark, (cost, stack, trail) = self.marks[number], reading
+    def _steps(self, reading: _Reading, number: int) -> Iterator[_Step]:
+        mark, cost, families = self.marks[number], reading.cost, reading.families
         opens = cost + mark.opens + (_TURNED if mark.lean == -self.turn else 0.0)
         closes = cost + mark.closes + (_TURNED if mark.lean == self.turn else 0.0)
-        opened = _Open(number, mark.family)
-        yield _Reading(cost + mark.ignored, stack, trail)
-        if not stack:
-            yield _Reading(opens, (opened,), trail)
+        yield _Step(cost + mark.ignored, families, _Part.NOTHING, 0, reading)
+        if len(families) < _DEPTH:
+            price = opens + _cost_of_nesting(families, mark)
+            yield _Step(price, (*families, mark.family), _Part.OPENS, 0, reading)
+        if not families:
             return
-        if len(stack) < _DEPTH:
-            yield _Reading(opens + _cost_of_nesting(stack[-1], mark), (*stack, opened), trail)
-        for depth in range(len(stack) - 1, -1, -1):
-            price = closes + self._cost_of_closing(stack[depth], number)
-            if (shared := len(stack) - 1 - depth) >= mark.count:
-                price += shared * self._cost_of_sharing(mark)
-            yield _Reading(price, stack[:depth], self._closed(trail, stack[depth:], number))
-            if mark.count > 1 and not depth:
-                yield _Reading(cost + _AGAIN, (opened,), self._closed(trail, stack[depth:], number))
-        end = self._break_after(stack[0], mark.start)
-        if end is not None:
-            yield _Reading(opens + _UNCLOSED_AT_BREAK, (opened,), self._unclosed(trail, stack, end))
+        for depth in range(len(families) - 1, -1, -1):
+            price = closes + self._cost_of_closing(reading, depth, mark)
+            yield _Step(price, families[:depth], _Part.CLOSES, depth, reading)
+        if mark.count > 1:
+            yield _Step(cost + _AGAIN, (mark.family,), _Part.CLOSES_AND_OPENS, 0, reading)
+        if self._break_after(reading.opened[0], mark.start) is not None:
+            yield _Step(opens + _UNCLOSED_AT_BREAK, (mark.family,), _Part.OPENS_AFTER_BREAK, 0, reading)
 
-    def _cost_of_closing(self, opened: _Open, number: int) -> float:
-        mark = self.marks[number]
-        if opened.mark == BLOCK_START:
-            return 0.0
-        opening = self.marks[opened.mark]
-        cost = _MIXED[opened.family][mark.family]
-        is_empty = not any(char.isalnum() for char in self.text[opening.end : min(mark.start, opening.end + 12)])
-        return cost + (_EMPTY if is_empty else 0.0)
+    def _taken(self, step: _Step, number: int) -> _Reading:
+        opened, trail = step.reading.opened, step.reading.trail
+        if step.part is _Part.OPENS:
+            opened = (*opened, number)
+        elif step.part is _Part.OPENS_AFTER_BREAK:
+            end = self._break_after(opened[0], self.marks[number].start)
+            opened, trail = (number,), self._unclosed(trail, opened, end or 0)
+        elif step.part is not _Part.NOTHING:
+            for opening in reversed(opened[step.depth :]):
+                trail = (Pair(opening, number, self.marks[number].start), trail)
+            opened = (number,) if step.part is _Part.CLOSES_AND_OPENS else opened[: step.depth]
+        return _Reading(step.cost, step.families, opened, trail)
 
-    def _cost_of_sharing(self, mark: Mark) -> float:
-        following = self.text[mark.end : mark.end + 3].lstrip()[:1]
-        return _SHARED_MIDWAY if following.isalnum() else _SHARED_CLOSE
+    def _cost_of_closing(self, reading: _Reading, depth: int, mark: Mark) -> float:
+        """Return what it costs beside the mark's own evidence that it closes the quote at `depth`."""
+        cost = 0.0
+        if (shared := len(reading.opened) - 1 - depth) >= mark.count:
+            following = self.text[mark.end : mark.end + 3].lstrip()[:1]
+            cost = shared * (_SHARED_MIDWAY if following.isalnum() else _SHARED_CLOSE)
+        number = reading.opened[depth]
+        if number == BLOCK_START:
+            return cost
+        start = self.marks[number].end
+        is_empty = not any(map(str.isalnum, self.text[start : min(mark.start, start + _LOOK)]))
+        return cost + _MIXED[reading.families[depth]][mark.family] + (_EMPTY if is_empty else 0.0)
 
-    def _closed(self, trail: _Trail, stack: tuple[_Open, ...], number: int) -> _Trail:
-        for opened in reversed(stack):
-            trail = (Pair(opened.mark, number, self.marks[number].start), trail)
+    def _unclosed(self, trail: _Trail, opened: tuple[int, ...], end: int) -> _Trail:
+        for number in reversed(opened):
+            if self._start(number) < end:
+                trail = (Pair(number, None, end), trail)
         return trail
 
-    def _unclosed(self, trail: _Trail, stack: tuple[_Open, ...], end: int) -> _Trail:
-        for opened in reversed(stack):
-            if opened.mark == BLOCK_START or self.marks[opened.mark].end < end:
-                trail = (Pair(opened.mark, None, end), trail)
-        return trail
+    def _start(self, number: int) -> int:
+        return 0 if number == BLOCK_START else self.marks[number].end
 
-    def _break_after(self, opened: _Open, before: int) -> int | None:
-        """Return where the sense of an open quote ends, if that is before `before`."""
-        start = 0 if opened.mark == BLOCK_START else self.marks[opened.mark].end
-        number = bisect_left(self.breaks, start)
-        return self.breaks[number] if number < len(self.breaks) and self.breaks[number] <= before else None
+    def _break_after(self, number: int, before: int) -> int | None:
+        """Return where the sense of the quote that a mark opened ends, if that is before `before`."""
+        place = bisect_left(self.breaks, self._start(number))
+        return self.breaks[place] if place < len(self.breaks) and self.breaks[place] <= before else None
 
     def _ended(self, reading: _Reading) -> Pairing:
-        cost, trail = reading.cost, reading.trail
-        for opened in reading.stack:
-            cost += _UNCLOSED_SINGLE if opened.family is MarkFamily.SINGLE else _UNCLOSED
-        if reading.stack:
-            end = self._break_after(reading.stack[0], len(self.text))
-            trail = self._unclosed(trail, reading.stack, len(self.text) if end is None else end)
+        trail = reading.trail
+        singles = reading.families.count(MarkFamily.SINGLE)
+        cost = reading.cost + singles * _UNCLOSED_SINGLE + (len(reading.families) - singles) * _UNCLOSED
+        if reading.opened:
+            end = self._break_after(reading.opened[0], len(self.text))
+            trail = self._unclosed(trail, reading.opened, len(self.text) if end is None else end)
         pairs: list[Pair] = []
         while trail is not None:
             pair, trail = trail
@@ -204,7 +233,8 @@ class _Block:
         return Pairing(tuple(pairs), cost)
 
 
-def _cost_of_nesting(outer: _Open, mark: Mark) -> float:
-    if outer.family is not mark.family:
+def _cost_of_nesting(families: _Families, mark: Mark) -> float:
+    """Return what it costs to open one more quote: nothing outermost, or in marks of another family."""
+    if not families or families[-1] is not mark.family:
         return 0.0
     return _NESTED_SAME + (_NESTED_INTRODUCED if mark.is_introduced else 0.0)

@@ -41,7 +41,7 @@ INVISIBLE = (
 
 _DOUBLES = '"″＂“”„‟〝〞〟«»‹›'
 _SINGLES = "'‘’‚‛`´′＇"
-_RUNS = re.compile(f"([{_DOUBLES}])\\1*|([{_SINGLES}])\\2*|<<|>>")
+_RUNS = re.compile(f"«»|“”|([{_DOUBLES}])\\1*|([{_SINGLES}])\\2*|<<|>>")
 _FAMILIES = (
     dict.fromkeys('"″＂', MarkFamily.STRAIGHT)
     | dict.fromkeys("“”„‟〝〞〟", MarkFamily.CURLY)
@@ -96,6 +96,8 @@ def _places(text: str) -> list[_Place]:
     places: list[_Place] = []
     for run in _RUNS.finditer(text):
         start, end = run.span()
+        if run.lastindex is None and text[start] not in "<>":  # a pair with nothing between
+            continue
         family = _FAMILIES[text[start]]
         if family is not MarkFamily.SINGLE:
             places.append((start, end, family, 1 if text[start] in "<>" else end - start))

@@ -79,32 +79,47 @@ def _whole(text: str) -> tuple[QuotedSpan, ...]:
 
 def _spans(text: str, marks: Sequence[Mark], pairs: Sequence[Pair]) -> Iterator[QuotedSpan]:
     """Put the inner quotes of each outermost pair to it; pairs come in the order of their opening marks."""
-    outer: Pair | None = None
-    inner: list[Pair] = []
+    groups: list[list[Pair]] = []
     for pair in pairs:
-        if outer is None or not _is_inside(marks, pair, outer):
-            if outer is not None:
-                yield from _span(text, marks, outer, inner)
-            outer, inner = pair, []
+        if groups and marks[pair.opening].start < groups[-1][0].end:
+            groups[-1].append(pair)
         else:
-            inner.append(pair)
-    if outer is not None:
-        yield from _span(text, marks, outer, inner)
+            groups.append([pair])
+    closing = {pair.closing for pair in pairs}
+    opening = {pair.opening for pair in pairs}
+    for outer, *inner in groups:
+        words = _words(text, marks, outer)
+        if words is None:
+            continue
+        start, end = words.start, words.end
+        if outer.opening != BLOCK_START:
+            mark = marks[outer.opening]
+            start = _middle(mark) if outer.opening in closing else mark.start
+        if outer.closing is not None:
+            mark = marks[outer.closing]
+            end = _middle(mark) if outer.closing in opening else mark.end
+        yield _span(text, marks, words, Span(start, end), inner)
 
 
-def _is_inside(marks: Sequence[Mark], pair: Pair, outer: Pair) -> bool:
-    return marks[pair.opening].start < outer.end
+def _middle(mark: Mark) -> int:
+    """Return where a doubled mark is cut that closes one quote and opens the next."""
+    return (mark.start + mark.end) // 2
 
 
-def _span(text: str, marks: Sequence[Mark], outer: Pair, inner: Sequence[Pair]) -> Iterator[QuotedSpan]:
-    words = _words(text, marks, outer)
-    if words is None:
-        return
-    start = words.start if outer.opening == BLOCK_START else marks[outer.opening].start
-    end = words.end if outer.closing is None else marks[outer.closing].end
-    inside = (_words(text, marks, pair) for pair in inner)
-    kept = tuple(span for span in inside if span is not None and words.contains(span))
-    yield QuotedSpan(words, Span(start, end), outer.closing is not None, kept)
+def _span(text: str, marks: Sequence[Mark], words: Span, marked: Span, inner: Sequence[Pair]) -> QuotedSpan:
+    kept: list[Span] = []
+    for pair in inner:
+        inside = _words(text, marks, pair)
+        if inside is None or not words.contains(inside):
+            continue
+        if pair.closing is not None and (marks[pair.opening].start, marks[pair.closing].end) == (
+            words.start,
+            words.end,
+        ):
+            words = inside  # the same words in marks twice: “«...»”
+        else:
+            kept.append(inside)
+    return QuotedSpan(words, marked, marked.end > words.end, tuple(kept))
 
 
 def _words(text: str, marks: Sequence[Mark], pair: Pair) -> Span | None:
