@@ -9,6 +9,10 @@ from reader.domain.text import Span
 
 _LONGEST_GAP = 3  # paragraphs without any mark that a quote over several paragraphs may run through
 _CONTINUED_GAIN = 0.5  # how much better a block must read with the quote of an earlier one still open
+_BLANK = (  # what str.isspace calls space, and what cannot be seen
+    " \t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000" + INVISIBLE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +133,9 @@ def _words(text: str, marks: Sequence[Mark], pair: Pair) -> Span | None:
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
     """Return the words of a range without space and invisible letters at its ends; None where there are none."""
-    space = INVISIBLE + " \t\n\r\f\v\u00a0\u3000"
     words = text[start:end]
-    left = len(words) - len(words.lstrip(space))
-    right = len(words.rstrip(space))
+    left = len(words) - len(words.lstrip(_BLANK))
+    right = len(words.rstrip(_BLANK))
     if not any(char.isalnum() for char in words):
         return None
     return Span(start + left, start + right)
