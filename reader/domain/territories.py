@@ -61,20 +61,31 @@ class Term:
             raise ValueError(f"a term has a word: {self}")
 
 
+class ContextRule(StrEnum):
+    """What a context asks of the word before a term, of the word after it, or of its spelling."""
+
+    ONLY_AFTER = "only_after"  # one of these must stand before the term (مالي after رئيس)
+    ONLY_BEFORE = "only_before"
+    NEVER_AFTER = "never_after"
+    NEVER_BEFORE = "never_before"  # none of these may follow it (تركي before آل is a given name)
+    EXACT = "exact"  # the letters are as in the term, not only alike when folded (مجري, not مجرى)
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The company in which ambiguous `words` name their territory, by the word before and the word after.
+    """The company in which ambiguous `words` name their territory.
 
-    Neighbours are folded words, without prefixes; "ال*" stands for any word with the article, "#" for a number.
-    An empty set asks nothing. `exact`: the letters are as in `words`, not only alike when folded (مجري, not مجرى).
+    Of the contexts of one form, one ONLY must hold if there is any, and every NEVER and EXACT. Neighbours are folded
+    words without prefixes; "ال*" stands for any word with the article, "#" for a number, "^" for a line's beginning.
     """
 
     words: str
-    only_after: frozenset[str] = field(default_factory=frozenset)
-    never_after: frozenset[str] = field(default_factory=frozenset)
-    only_before: frozenset[str] = field(default_factory=frozenset)
-    never_before: frozenset[str] = field(default_factory=frozenset)
-    exact: bool = False
+    rule: ContextRule
+    neighbours: frozenset[str] = field(default_factory=frozenset)
+
+    def __post_init__(self) -> None:
+        if (self.rule is ContextRule.EXACT) == bool(self.neighbours):
+            raise ValueError(f"a context has neighbours, unless it asks for a spelling: {self}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,16 +195,25 @@ class Gazetteer:
         return None
 
     def _is_meant(self, form: str, text: str, words: list[re.Match[str]], places: range, span: Span) -> bool:
-        for context in self._contexts.get(form, ()):
-            if context.exact and _unmarked(span.of(text)) != context.words:
-                return False
-            before = _neighbour(text, words, places[0] - 1, places[0])
-            after = _neighbour(text, words, places[-1], places[-1] + 1, after=True)
-            if (context.only_after and not before & context.only_after) or before & context.never_after:
-                return False
-            if (context.only_before and not after & context.only_before) or after & context.never_before:
-                return False
-        return True
+        contexts = self._contexts.get(form)
+        if contexts is None:
+            return True
+        before = _neighbour(text, words, places[0] - 1, places[0])
+        after = _neighbour(text, words, places[-1], places[-1] + 1, after=True)
+        asked = []
+        for context in contexts:
+            match context.rule:
+                case ContextRule.EXACT:
+                    if _unmarked(span.of(text)) != context.words:
+                        return False
+                case ContextRule.NEVER_AFTER | ContextRule.NEVER_BEFORE:
+                    if context.neighbours & (before if context.rule is ContextRule.NEVER_AFTER else after):
+                        return False
+                case ContextRule.ONLY_AFTER:
+                    asked.append(bool(context.neighbours & before))
+                case ContextRule.ONLY_BEFORE:
+                    asked.append(bool(context.neighbours & after))
+        return not asked or any(asked)
 
 
 def _form(words: str) -> str:
@@ -234,7 +254,9 @@ def _are_joined(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
 
 def _neighbour(text: str, words: list[re.Match[str]], left: int, right: int, *, after: bool = False) -> frozenset[str]:
     """Return the readings of the word before or after, with their classes; none across a stop."""
-    if left < 0 or right >= len(words) or not _are_joined(text, words[left], words[right]):
+    if left < 0 or (right < len(words) and "\n" in text[words[left].end() : words[right].start()]):
+        return frozenset({"^"})
+    if right >= len(words) or not _are_joined(text, words[left], words[right]):
         return frozenset()
     word = fold(words[right if after else left].group())
     readings = {reading.word for reading in read_clitics(word)}

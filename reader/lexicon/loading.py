@@ -8,7 +8,7 @@ from babel import localedata
 
 from reader.domain.nisba import nisba_forms
 from reader.domain.normalization import fold
-from reader.domain.territories import Context, Gazetteer, MentionKind, Term, Territory
+from reader.domain.territories import Context, ContextRule, Gazetteer, MentionKind, Term, Territory
 from reader.lexicon.tables import read_rows, split_list
 
 # Codes of CLDR that are not countries or territories of ISO 3166-1, XK (user-assigned, and in the news) apart.
@@ -21,7 +21,8 @@ def load_gazetteer(folder: Path) -> Gazetteer:
     A row that cannot be read is a fault of ours: ValueError with the file and the line.
     """
     territories = [*_read_countries(), *_read_bodies(folder)]
-    return Gazetteer(territories, _read_terms(folder, territories), _read_contexts(folder))
+    terms = list(_read_terms(folder, territories))
+    return Gazetteer(territories, terms, _read_contexts(folder, terms))
 
 
 def _read_countries() -> Iterator[Territory]:
@@ -58,6 +59,9 @@ def _read_terms(folder: Path, territories: list[Territory]) -> Iterator[Term]:
         yield from _named(named, kind)
     for (words,) in read_rows(folder / "territories_masks.tsv", 1):
         yield Term(words, MentionKind.NAME, None)
+    for _, _, nisbas, *_ in table:
+        for nisba in split_list(nisbas):
+            yield Term(f"اللغة ال{nisba}ة", MentionKind.NISBA, None)
 
 
 def _read_names(folder: Path, table: list[tuple[str, ...]], territories: list[Territory]) -> Iterator[Term]:
@@ -81,24 +85,11 @@ def _terms(names: Iterable[str], kind: MentionKind, code: str) -> Iterator[Term]
         yield Term(name, kind, code)
 
 
-def _read_contexts(folder: Path) -> Iterator[Context]:
+def _read_contexts(folder: Path, terms: list[Term]) -> Iterator[Context]:
     for forms, rule, words in read_rows(folder / "territories_contexts.tsv", 3):
         neighbours = frozenset(fold(word) for word in split_list(words))
         for form in split_list(forms):
-            yield _context(form, rule, neighbours)
-
-
-def _context(form: str, rule: str, neighbours: frozenset[str]) -> Context:
-    match rule:
-        case "only_after":
-            return Context(form, only_after=neighbours)
-        case "never_after":
-            return Context(form, never_after=neighbours)
-        case "only_before":
-            return Context(form, only_before=neighbours)
-        case "never_before":
-            return Context(form, never_before=neighbours)
-        case "exact":
-            return Context(form, exact=True)
-        case _:
-            raise ValueError(f"territories_contexts.tsv: no such rule: {rule}")
+            yield Context(form, ContextRule(rule), neighbours)
+    for term in terms:
+        if term.words.isascii() and term.words.isupper():  # WHO is a body, who is not
+            yield Context(term.words, ContextRule.EXACT)
