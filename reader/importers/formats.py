@@ -1,0 +1,81 @@
+"""Which format a file has, by its own bytes where its name does not tell."""
+
+import re
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from reader.domain.article import Article, Origin
+from reader.domain.errors import ReaderError
+from reader.importers.markdown import import_markdown
+from reader.importers.pages.page import import_page
+from reader.importers.text import import_text
+from reader.importers.web_archive import import_web_archive
+
+Importer = Callable[[bytes, Origin], Article]
+"""Makes an article of a file's bytes; raises ReaderError when they are not what the format asks for."""
+
+_PAGE = re.compile(
+    rb"[\s\xef\xbb\xbf\xff\xfe]*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!\s*doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_TAGS = re.compile(rb"</?(?:p|div|br|html|body|article|h1|span|a)\b", re.IGNORECASE)
+_ARCHIVE = re.compile(rb"(?:From: .*\r?\n|MIME-Version: .*\r?\n|Snapshot-.*\r?\n|Subject: .*\r?\n)+", re.IGNORECASE)
+_HEAD = 4096  # bytes
+_FEWEST_TAGS = 3
+_OTHERS = (
+    (b"%PDF-", "a PDF file"),
+    (b"\xd0\xcf\x11\xe0", "an old Word or Office file"),
+    (b"{\\rtf", "an RTF file"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"Rar!", "a compressed file"),
+    (b"7z\xbc\xaf", "a compressed file"),
+    (b"SQLite format 3", "a database"),
+    (b"\x7fELF", "a program"),
+    (b"MZ", "a program"),
+)
+
+
+def import_unnamed(data: bytes, origin: Origin) -> Article:
+    """Read an article whose format no name tells: a page, a web archive or plain text."""
+    for mark, name in _OTHERS:
+        if data.startswith(mark) and not (mark == b"MZ" and b"\x00" not in data[:_HEAD]):
+            raise ReaderError(
+                f"This is {name}, which this program does not read. Save the article as text or as a page."
+            )
+    head = _head(data)
+    if _PAGE.match(head):
+        return import_page(data, origin)
+    if _ARCHIVE.match(head) and b"multipart/related" in head.lower():
+        return import_web_archive(data, origin)
+    return import_text(data, origin)
+
+
+def import_named_page(data: bytes, origin: Origin) -> Article:
+    """Read a file that is named a page: as text, or as a web archive, where there is no markup in it."""
+    is_page = _PAGE.match(_head(data)) or len(_TAGS.findall(data.replace(b"\x00", b""))) >= _FEWEST_TAGS
+    return import_page(data, origin) if is_page else import_unnamed(data, origin)
+
+
+def _head(data: bytes) -> bytes:
+    """Return a file's first letters, of two or four bytes each too, as single bytes."""
+    return data[:_HEAD].replace(b"\x00", b"")
+
+
+IMPORTERS: Mapping[str, Importer] = MappingProxyType(
+    {
+        "": import_unnamed,
+        ".txt": import_unnamed,
+        ".text": import_unnamed,
+        ".md": import_markdown,
+        ".markdown": import_markdown,
+        ".html": import_named_page,
+        ".htm": import_named_page,
+        ".xhtml": import_named_page,
+        ".mhtml": import_web_archive,
+        ".mht": import_web_archive,
+    }
+)
+"""The importer of each suffix in small letters; "" for a file without one."""

@@ -1,0 +1,266 @@
+"""A page's text in reading order: pieces, each with the boxes that it stands in."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bs4 import BeautifulSoup
+from bs4.element import NavigableString, PreformattedString, Tag
+
+from reader.domain.text import BlockKind
+from reader.importers.pages.boxes import HIDDEN, Box, box_of
+from reader.importers.tidying import one_line
+
+_UNREAD = frozenset(
+    (
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "iframe",
+        "object",
+        "embed",
+        "svg",
+        "math",
+        "canvas",
+        "audio",
+        "video",
+        "select",
+    )
+) | frozenset(
+    ("option", "button", "input", "textarea", "head", "title", "map", "applet", "frameset", "datalist", "amp-ad")
+)
+_INLINE = (
+    frozenset(
+        (
+            "a",
+            "abbr",
+            "acronym",
+            "b",
+            "bdi",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "data",
+            "del",
+            "dfn",
+            "em",
+            "font",
+            "i",
+            "ins",
+            "kbd",
+            "label",
+        )
+    )
+    | frozenset(
+        (
+            "mark",
+            "nobr",
+            "q",
+            "rp",
+            "rt",
+            "ruby",
+            "s",
+            "samp",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+        )
+    )
+    | frozenset(("tt", "u", "var", "wbr", "o:p", "img", "picture", "source", "br", "hl", "amp-img"))
+)
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_KINDS = {
+    "li": BlockKind.LIST_ITEM,
+    "dd": BlockKind.LIST_ITEM,
+    "dt": BlockKind.LIST_ITEM,
+    "blockquote": BlockKind.BLOCKQUOTE,
+}
+_HOLD_SENTENCES = _HEADINGS | frozenset(("p", "li", "td", "th", "dd", "blockquote", "figcaption"))
+_BOLD = frozenset(("b", "strong"))
+_PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
+_ENDS_LINE = re.compile(r"[.؟?!…:][\s»”\"')\]]*$")
+_NEAR = 4  # boxes above a piece that tell what it is
+_LONGEST_CAPTION = 250
+_LONG_LINE = 90  # code points: a line this long that was broken by hand is a paragraph
+
+
+@dataclass(slots=True, eq=False)
+class Piece:
+    """A block of text and where it stands: `linked` and `bold` are the shares of its letters in links and in bold."""
+
+    kind: BlockKind
+    text: str
+    box: Box
+    linked: float
+    bold: float
+    element: str
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is marked as a heading."""
+        return self.kind is BlockKind.HEADING
+
+
+class _Run:
+    """Text between two block boundaries, as it is gathered."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.linked = self.bold = self.letters = 0
+
+    def add(self, text: str, *, linked: bool, bold: bool) -> None:
+        self.parts.append(text)
+        letters = len(text) - text.count(" ")
+        self.letters += letters
+        self.linked += letters * linked
+        self.bold += letters * bold
+
+
+def read_flow(soup: BeautifulSoup) -> tuple[list[Piece], list[Box]]:
+    """Return the page's pieces in reading order and its boxes, parents first. Never recurses."""
+    return _Flow().read(soup.body or soup)
+
+
+class _Flow:
+    """One walk over a page."""
+
+    def __init__(self) -> None:
+        self.pieces: list[Piece] = []
+        self.boxes: list[Box] = []
+        self._run = _Run()
+
+    def read(self, root: Tag) -> tuple[list[Piece], list[Box]]:
+        box = box_of("body", {}, None)
+        self.boxes.append(box)
+        stack = [_Level(root, box, linked=False, bold=False)]
+        while stack:
+            level = stack[-1]
+            child = next(level.children, None)
+            if child is None:
+                stack.pop()
+                self._leave(level, stack[-1] if stack else None)
+            elif isinstance(child, Tag):
+                self._enter(child, level, stack)
+            elif isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
+                self._run.add(str(child).replace("\n", " "), linked=level.linked, bold=level.bold)
+        self._flush(box, "body")
+        _name_captions(self.pieces)
+        return self.pieces, self.boxes
+
+    def _enter(self, tag: Tag, level: "_Level", stack: "list[_Level]") -> None:
+        name = tag.name
+        if name in _UNREAD:
+            return
+        if name == "br":
+            self._run.add("\n", linked=False, bold=False)
+            return
+        attributes = {key: value if isinstance(value, str) else " ".join(value) for key, value in tag.attrs.items()}
+        linked, bold = level.linked or name == "a", level.bold or name in _BOLD
+        box = level.box
+        if name not in _INLINE:
+            self._flush(level.box, level.tag.name)
+            box = box_of(name, attributes, level.box)
+            self.boxes.append(box)
+        elif name != "a" and attributes:
+            box = self._inline_box(name, attributes, level)
+        if name == "q":
+            self._run.add("“", linked=linked, bold=bold)
+        stack.append(_Level(tag, box, linked=linked, bold=bold))
+
+    def _inline_box(self, name: str, attributes: dict[str, str], level: "_Level") -> Box:
+        """Return the box of an inline element: its own where it is a share count, a credit, a caption or hidden."""
+        inline = box_of(name, attributes, None)
+        stands_alone = level.box.element not in _HOLD_SENTENCES and (inline.reason or inline.is_caption)
+        if not stands_alone and inline.reason != HIDDEN:
+            return level.box
+        self._flush(level.box, level.tag.name)
+        inline.parent = level.box
+        self.boxes.append(inline)
+        return inline
+
+    def _leave(self, level: "_Level", above: "_Level | None") -> None:
+        if level.tag.name == "q":
+            self._run.add("”", linked=level.linked, bold=level.bold)
+        if above is None or level.box is not above.box:
+            self._flush(level.box, level.tag.name)
+
+    def _flush(self, box: Box, element: str) -> None:
+        """Make pieces of the text gathered so far."""
+        run, self._run = self._run, _Run()
+        if not run.letters:
+            return
+        kind = _kind(box, element)
+        for text in _paragraphs("".join(run.parts)):
+            self.pieces.append(Piece(kind, text, box, run.linked / run.letters, run.bold / run.letters, element))
+
+
+class _Level:
+    """An element that is being walked through."""
+
+    __slots__ = ("bold", "box", "children", "linked", "tag")
+
+    def __init__(self, tag: Tag, box: Box, *, linked: bool, bold: bool) -> None:
+        self.tag, self.box, self.linked, self.bold = tag, box, linked, bold
+        self.children: Iterator[object] = iter(tag.contents)
+
+
+def _name_captions(pieces: Sequence[Piece]) -> None:
+    """Make captions of the few words that stand with a picture in a box named after it."""
+    letters: Counter[int] = Counter()
+    for piece in pieces:
+        for box in _image_boxes(piece):
+            letters[id(box)] += len(piece.text)
+    for piece in pieces:
+        if piece.kind is BlockKind.PARAGRAPH and any(
+            letters[id(box)] <= _LONGEST_CAPTION for box in _image_boxes(piece)
+        ):
+            piece.kind = BlockKind.CAPTION
+
+
+def _image_boxes(piece: Piece) -> Iterator[Box]:
+    """Yield the boxes around a piece, the nearest ones, that are named after a picture."""
+    box: Box | None = piece.box
+    for _ in range(_NEAR):
+        if box is None:
+            return
+        if box.is_image:
+            yield box
+        box = box.parent
+
+
+def _kind(box: Box, element: str) -> BlockKind:
+    """Tell what a piece in this box is, by the elements around it."""
+    if element in _HEADINGS:
+        return BlockKind.HEADING
+    around: Box | None = box
+    for _ in range(_NEAR):
+        if around is None:
+            break
+        if around.is_caption:
+            return BlockKind.CAPTION
+        if around.element in _KINDS:
+            return _KINDS[around.element]
+        if around.element in _HEADINGS:
+            return BlockKind.HEADING
+        around = around.parent
+    return BlockKind.PARAGRAPH
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    """Divide the text of a block at its line breaks: two always part paragraphs, one does after a finished line."""
+    for part in _PARAGRAPH_BREAK.split(text):
+        lines: list[str] = []
+        for line in filter(None, map(one_line, part.split("\n"))):
+            if lines and (_ENDS_LINE.search(lines[-1]) or len(lines[-1]) >= _LONG_LINE):
+                yield " ".join(lines)
+                lines = []
+            lines.append(line)
+        if lines:
+            yield " ".join(lines)

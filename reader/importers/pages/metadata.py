@@ -1,0 +1,157 @@
+"""What a page says about its article: in its head, in linked data, in the names of its elements."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from bs4 import BeautifulSoup
+from bs4.element import Tag
+
+from reader.importers.pages.dates import find_date, find_date_in_address
+from reader.importers.tidying import one_line
+
+_ARTICLE_TYPES = re.compile(r"Article|BlogPosting|Report|NewsItem", re.IGNORECASE)
+_PUBLISHED = (
+    "article:published_time",
+    "datepublished",
+    "og:article:published_time",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+)
+_PUBLISHED_TOO = (
+    "date",
+    "dc.date",
+    "dc.date.issued",
+    "dcterms.created",
+    "sailthru.date",
+    "parsely-pub-date",
+    "datecreated",
+)
+_AUTHOR = ("author", "article:author", "dc.creator", "sailthru.author", "parsely-author", "byl", "twitter:creator")
+_BY = re.compile(r"^(?:كتبت?|بقلم|إعداد|اعداد|تحرير|حوار|by)\s*[:：/-]?\s*", re.IGNORECASE)
+_NOT_A_NAME = re.compile(r"https?://|^@|admin|editor|webmaster|^\d+$|\bnews\b", re.IGNORECASE)
+_MOST_NODES = 20_000
+_LONGEST_NAME = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a page says about its article; "" where it does not say."""
+
+    titles: tuple[str, ...] = ()
+    outlet: str = ""
+    author: str = ""
+    published: str = ""
+    address: str = ""
+    body: str = ""
+
+
+def read_metadata(soup: BeautifulSoup) -> Metadata:
+    """Read what the page says about its article; `titles` are the best known first, `body` is linked data's text."""
+    meta = _meta(soup)
+    linked = _linked_article(soup)
+    outlet = one_line(meta.get("og:site_name") or _name(linked.get("publisher")) or meta.get("application-name", ""))
+    address = _address(soup, meta)
+    titles = (meta.get("og:title"), _text(linked.get("headline")), meta.get("twitter:title"), _title_element(soup))
+    published = [_text(linked.get("datePublished")), *(meta.get(name, "") for name in (*_PUBLISHED, *_PUBLISHED_TOO))]
+    return Metadata(
+        titles=tuple(dict.fromkeys(one_line(title) for title in titles if title and one_line(title))),
+        outlet=outlet or _host(address),
+        author=_author(soup, meta, linked, outlet),
+        published=next(filter(None, map(find_date, published)), "") or find_date_in_address(address),
+        address=address,
+        body=_text(linked.get("articleBody")),
+    )
+
+
+def _meta(soup: BeautifulSoup) -> dict[str, str]:
+    """Return the page's meta elements by name in small letters, the first of each."""
+    found: dict[str, str] = {}
+    for tag in soup.find_all("meta"):
+        content = tag.get("content")
+        for key in ("property", "name", "itemprop"):
+            name = tag.get(key)
+            if isinstance(name, str) and isinstance(content, str) and content.strip():
+                found.setdefault(name.strip().lower(), content)
+    return found
+
+
+def _linked_article(soup: BeautifulSoup) -> dict[str, object]:
+    """Return the JSON-LD node of the article, the one with most text; {} for none."""
+    best: dict[str, object] = {}
+    for script in soup.find_all("script", type=re.compile("ld\\+json", re.IGNORECASE)):
+        try:
+            content = json.loads(script.get_text(), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for node in _nodes(content):
+            kinds = node.get("@type")
+            is_article = any(
+                _ARTICLE_TYPES.search(str(kind)) for kind in (kinds if isinstance(kinds, list) else [kinds])
+            )
+            if is_article and len(_text(node.get("articleBody"))) >= len(_text(best.get("articleBody"))):
+                best = {**best, **node}
+    return best
+
+
+def _nodes(content: object) -> Iterator[dict[str, object]]:
+    """Yield the objects in a JSON document, as far as a page's own would go."""
+    waiting = [content]
+    for _ in range(_MOST_NODES):
+        if not waiting:
+            return
+        node = waiting.pop(0)
+        if isinstance(node, dict):
+            yield node
+            waiting.extend(value for value in node.values() if isinstance(value, dict | list))
+        elif isinstance(node, list):
+            waiting.extend(node)
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _name(value: object) -> str:
+    """Return the name of a person or organisation of linked data, of the first where there are several."""
+    if isinstance(value, list):
+        value = value[0] if value else ""
+    return _text(value.get("name")) if isinstance(value, dict) else _text(value)
+
+
+def _title_element(soup: BeautifulSoup) -> str:
+    return soup.title.get_text() if soup.title is not None else ""
+
+
+def _address(soup: BeautifulSoup, meta: dict[str, str]) -> str:
+    """Return the page's own address on the web, "" where it does not say."""
+    link = soup.find("link", rel="canonical")
+    candidates = [link.get("href") if isinstance(link, Tag) else None, meta.get("og:url"), meta.get("twitter:url")]
+    return next((one for one in candidates if isinstance(one, str) and one.startswith(("http://", "https://"))), "")
+
+
+def _host(address: str) -> str:
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def _author(soup: BeautifulSoup, meta: dict[str, str], linked: dict[str, object], outlet: str) -> str:
+    """Return who signs the article; "" where it is the outlet itself or an account without a name."""
+    candidates = [_name(linked.get("author")), *(meta.get(name, "") for name in _AUTHOR)]
+    for selector in ('[rel~="author"]', '[itemprop="author"]', ".author-name", ".byline", ".writeBy", ".author"):
+        tag = soup.select_one(selector)
+        candidates.append(tag.get_text(" ") if tag is not None else "")
+    return next(filter(None, (clean_author(candidate, outlet) for candidate in candidates)), "")
+
+
+def clean_author(text: str, outlet: str) -> str:
+    """Return the name in a byline, "" when it holds none or only the outlet's."""
+    name = _BY.sub("", one_line(text)).strip(" -–|:،,")
+    if not name or len(name) > _LONGEST_NAME or _NOT_A_NAME.search(name) or name.casefold() == outlet.casefold():
+        return ""
+    return name
