@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from reader.domain.clitics import has_article, read_clitics
+from reader.domain.clitics import Reading, read_clitics
+from reader.domain.nisba import nisba_forms
 from reader.domain.normalization import fold
 from reader.domain.text import Span
+from reader.domain.words import Words, fold_phrase, without_marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +52,28 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Words that name the territory of `code`. `code` None: words that only look so (جوز الهند), and name none."""
+    """Words that name the territory of `code`. `code` None: words that only look so (جوز الهند), and name none.
+
+    `inflects`: the words are a nisba in the masculine singular, and all its forms name the territory too.
+    """
 
     words: str
     kind: MentionKind
     code: str | None
+    inflects: bool = False
 
     def __post_init__(self) -> None:
-        if not _WORD.search(self.words):
-            raise ValueError(f"a term has a word: {self}")
+        if not self.words[:1].isalnum():
+            raise ValueError(f"a term begins with a word: {self}")
+
+    def folded_forms(self) -> Iterator[str]:
+        """Yield all that the term can be in a text, folded, words apart by one space."""
+        folded = fold_phrase(self.words)
+        if self.inflects:
+            # Folded once: of all that an ending adds, only ta marbuta is a letter that folding changes.
+            yield from (form.replace("ة", "ه") for form in nisba_forms(folded))
+        else:
+            yield folded
 
 
 class ContextRule(StrEnum):
@@ -97,14 +112,7 @@ class _Hit:
     past: int
 
 
-_MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640"
-_INVISIBLE = (
-    "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
-)
-_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}{_INVISIBLE}])*")
 _VOWEL_MARK = re.compile("[\u064b-\u0652]")
-_JOINTS = frozenset({"", "-", "–", "ـ"})
-_WIDEST_JOINT = 3
 
 
 class Gazetteer:
@@ -124,7 +132,7 @@ class Gazetteer:
         for term in terms:
             self._add(term)
         for context in contexts:
-            self._contexts.setdefault(_form(context.words), []).append(context)
+            self._contexts.setdefault(fold_phrase(context.words), []).append(context)
 
     @property
     def territories(self) -> tuple[Territory, ...]:
@@ -149,62 +157,58 @@ class Gazetteer:
     def _add(self, term: Term) -> None:
         if term.code is not None and term.code not in self._territories:
             raise ValueError(f"no territory has this code: {term}")
-        form = _form(term.words)
-        known = self._terms.get(form, ())
-        if all(term.code != other.code for other in known):
-            self._terms[form] = (*known, term)
-        first, *others = form.split(" ")
-        self._reach[first] = max(self._reach.get(first, 0), 1 + len(others))
+        for form in term.folded_forms():
+            known = self._terms.get(form)
+            if known is None:
+                self._terms[form] = (term,)
+                first = form.partition(" ")[0]
+                reach = 1 + form.count(" ")
+                if self._reach.get(first, 0) < reach:
+                    self._reach[first] = reach
+            elif all(term.code != other.code for other in known):
+                self._terms[form] = (*known, term)
 
     def _find_hits(self, text: str) -> Iterator[_Hit]:
-        words = list(_WORD.finditer(text))
-        known: dict[str, tuple[tuple[int, str], ...]] = {}
-        place = 0
-        while place < len(words):
-            written = words[place].group()
+        words = Words(text)
+        known: dict[str, tuple[Reading, ...]] = {}
+        number = 0
+        while number < len(words):
+            written = words.written(number)
             readings = known.get(written)
             if readings is None:
-                readings = known[written] = tuple(
-                    (reading.skipped, reading.word)
-                    for reading in read_clitics(fold(written))
-                    if reading.word in self._reach
-                )
-            hit = self._longest(text, words, place, readings) if readings else None
+                readings = tuple(reading for reading in read_clitics(fold(written)) if reading.word in self._reach)
+                known[written] = readings
+            hit = self._longest(words, number, readings) if readings else None
             if hit is None:
-                place += 1
+                number += 1
             else:
                 yield hit
-                place = hit.past
+                number = hit.past
 
-    def _longest(
-        self, text: str, words: list[re.Match[str]], place: int, readings: tuple[tuple[int, str], ...]
-    ) -> _Hit | None:
-        reach = max(self._reach[first] for _, first in readings)
-        following = _following(text, words, place, reach)
+    def _longest(self, words: Words, first: int, readings: tuple[Reading, ...]) -> _Hit | None:
+        following = words.following(first, max(self._reach[reading.word] for reading in readings) - 1)
         for count in range(len(following), -1, -1):
-            for skipped, first in readings:
-                form = " ".join((first, *following[:count]))
+            for reading in readings:
+                form = " ".join((reading.word, *following[:count]))
                 terms = self._terms.get(form)
                 if terms is None:
                     continue
-                start = words[place].start() + _place_of(words[place].group(), skipped)
-                last = words[place + count]
-                span = Span(start, last.start() + len(last.group().rstrip(_INVISIBLE)))
-                if self._is_meant(form, text, words, range(place, place + count + 1), span):
-                    return _Hit(terms, span, place + count + 1)
+                last = first + count
+                span = words.span(first, last, reading.skipped)
+                if self._is_meant(form, words, first, last, span):
+                    return _Hit(terms, span, last + 1)
         return None
 
-    def _is_meant(self, form: str, text: str, words: list[re.Match[str]], places: range, span: Span) -> bool:
+    def _is_meant(self, form: str, words: Words, first: int, last: int, span: Span) -> bool:
         contexts = self._contexts.get(form)
         if contexts is None:
             return True
-        before = _neighbour(text, words, places[0] - 1, places[0])
-        after = _neighbour(text, words, places[-1], places[-1] + 1, after=True)
+        before, after = words.before(first), words.after(last)
         asked = []
         for context in contexts:
             match context.rule:
                 case ContextRule.EXACT:
-                    if _unmarked(span.of(text)) != context.words:
+                    if without_marks(span.of(words.text)) != context.words:
                         return False
                 case ContextRule.NEVER_AFTER | ContextRule.NEVER_BEFORE:
                     if context.neighbours & (before if context.rule is ContextRule.NEVER_AFTER else after):
@@ -216,56 +220,8 @@ class Gazetteer:
         return not asked or any(asked)
 
 
-def _form(words: str) -> str:
-    return " ".join(_WORD.findall(fold(words)))
-
-
 def _choose(terms: tuple[Term, ...], written: str, named: Counter[str | None]) -> Term:
     """Choose among the terms of one form: by the vowel marks that tell them apart, then by what the text names."""
     marks = set(_VOWEL_MARK.findall(written))
     marked = [term for term in terms if marks and (own := set(_VOWEL_MARK.findall(term.words))) and own <= marks]
     return max(marked or terms, key=lambda term: named[term.code])
-
-
-def _place_of(written: str, folded_letters: int) -> int:
-    """Return where in a written word its folded letter of that number stands."""
-    for place, char in enumerate(written):
-        piece = len(fold(char))
-        if piece and folded_letters <= 0:
-            return place
-        folded_letters -= piece
-    return 0
-
-
-def _following(text: str, words: list[re.Match[str]], place: int, reach: int) -> list[str]:
-    """Return the folded words that follow without a stop between them, up to `reach` words with the first."""
-    following: list[str] = []
-    for number in range(place + 1, min(place + reach, len(words))):
-        if not _are_joined(text, words[number - 1], words[number]):
-            break
-        following.append(fold(words[number].group()))
-    return following
-
-
-def _are_joined(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
-    between = text[left.end() : right.start()]
-    return len(between) <= _WIDEST_JOINT and "\n" not in between and between.strip() in _JOINTS
-
-
-def _neighbour(text: str, words: list[re.Match[str]], left: int, right: int, *, after: bool = False) -> frozenset[str]:
-    """Return the readings of the word before or after, with their classes; none across a stop."""
-    if left < 0 or (right < len(words) and "\n" in text[words[left].end() : words[right].start()]):
-        return frozenset({"^"})
-    if right >= len(words) or not _are_joined(text, words[left], words[right]):
-        return frozenset()
-    word = fold(words[right if after else left].group())
-    readings = {reading.word for reading in read_clitics(word)}
-    if has_article(word):
-        readings.add("ال*")
-    if word[0].isdigit():
-        readings.add("#")
-    return frozenset(readings)
-
-
-def _unmarked(written: str) -> str:
-    return re.sub(f"[{_MARKS}{_INVISIBLE}]", "", written)

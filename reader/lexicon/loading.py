@@ -6,7 +6,6 @@ from typing import cast
 
 from babel import localedata
 
-from reader.domain.nisba import nisba_forms
 from reader.domain.normalization import fold
 from reader.domain.territories import Context, ContextRule, Gazetteer, MentionKind, Term, Territory
 from reader.lexicon.tables import read_rows, split_list
@@ -52,16 +51,16 @@ def _read_terms(folder: Path, territories: list[Territory]) -> Iterator[Term]:
     for code, _, _, _, capitals in table:
         yield from _terms(split_list(capitals), MentionKind.CAPITAL, code)
     for code, _, nisbas, peoples, _ in table:
-        forms = [form for nisba in split_list(nisbas) for form in nisba_forms(nisba)]
-        plurals = [form for people in split_list(peoples) for form in (people, f"ال{people}")]
-        yield from _terms([*forms, *plurals], MentionKind.NISBA, code)
+        for nisba in split_list(nisbas):
+            yield Term(nisba, MentionKind.NISBA, code, inflects=True)
+            yield Term(f"اللغة ال{nisba}ة", MentionKind.NISBA, None)
+            yield Term(f"وكالة الأنباء ال{nisba}ة", MentionKind.MEDIUM, code)
+        for people in split_list(peoples):
+            yield from _terms((people, f"ال{people}"), MentionKind.NISBA, code)
     for kind in (MentionKind.CITY, MentionKind.CLUB, MentionKind.MEDIUM):
         yield from _named(named, kind)
     for (words,) in read_rows(folder / "territories_masks.tsv", 1):
         yield Term(words, MentionKind.NAME, None)
-    for _, _, nisbas, *_ in table:
-        for nisba in split_list(nisbas):
-            yield Term(f"اللغة ال{nisba}ة", MentionKind.NISBA, None)
 
 
 def _read_names(folder: Path, table: list[tuple[str, ...]], territories: list[Territory]) -> Iterator[Term]:

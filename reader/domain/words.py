@@ -1,0 +1,103 @@
+"""A text as a row of words, to match folded phrases against; places lead back to the text as it is written."""
+
+import re
+
+from reader.domain.clitics import has_article, read_clitics
+from reader.domain.normalization import fold
+from reader.domain.text import Span
+
+_MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640"
+_INVISIBLE = (
+    "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
+_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}{_INVISIBLE}])*")
+_UNWRITTEN = re.compile(f"[{_MARKS}{_INVISIBLE}]")
+_JOINTS = frozenset({"", "-", "–", "ـ"})
+_WIDEST_JOINT = 3
+
+ANY_WITH_ARTICLE = "ال*"
+ANY_NUMBER = "#"
+LINE_BEGINNING = "^"
+
+
+def fold_phrase(phrase: str) -> str:
+    """Return the folded words of a phrase, one space apart."""
+    folded = fold(phrase)
+    return folded if folded.replace(" ", "").isalnum() else " ".join(_WORD.findall(folded))
+
+
+def without_marks(written: str) -> str:
+    """Return words as written, without vowel marks and what cannot be seen."""
+    return _UNWRITTEN.sub("", written)
+
+
+class Words:
+    """The words of one text, by number from 0."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._words = list(_WORD.finditer(text))
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+    def written(self, number: int) -> str:
+        """Return the word as the text has it."""
+        return self._words[number].group()
+
+    def following(self, number: int, most: int) -> list[str]:
+        """Return the folded words, at most `most`, that follow without a stop or a new line between them."""
+        folded: list[str] = []
+        for right in range(number + 1, min(number + 1 + most, len(self._words))):
+            if not self._are_joined(right - 1, right):
+                break
+            folded.append(fold(self.written(right)))
+        return folded
+
+    def span(self, first: int, last: int, skipped: int) -> Span:
+        """Return the span from word `first`, without its `skipped` first letters, to word `last`."""
+        start = self._words[first].start() + _place_of(self.written(first), skipped)
+        return Span(start, self._words[last].start() + len(self.written(last).rstrip(_INVISIBLE)))
+
+    def before(self, number: int) -> frozenset[str]:
+        """Return all readings of the word before, with the classes it is in; none if a stop lies between."""
+        if number == 0 or self._is_line_broken(number - 1, number):
+            return frozenset({LINE_BEGINNING})
+        return _readings(self.written(number - 1)) if self._are_joined(number - 1, number) else frozenset()
+
+    def after(self, number: int) -> frozenset[str]:
+        """Return all readings of the word after, as `before` does."""
+        is_joined = number + 1 < len(self._words) and self._are_joined(number, number + 1)
+        return _readings(self.written(number + 1)) if is_joined else frozenset()
+
+    def _between(self, left: int, right: int) -> str:
+        return self.text[self._words[left].end() : self._words[right].start()]
+
+    def _is_line_broken(self, left: int, right: int) -> bool:
+        return "\n" in self._between(left, right)
+
+    def _are_joined(self, left: int, right: int) -> bool:
+        between = self._between(left, right)
+        if between in {" ", "."}:  # the point of بي.بي.سي
+            return True
+        return len(between) <= _WIDEST_JOINT and "\n" not in between and between.strip() in _JOINTS
+
+
+def _place_of(written: str, folded_letters: int) -> int:
+    """Return where in a written word its folded letter of that number stands."""
+    for place, char in enumerate(written):
+        piece = len(fold(char))
+        if piece and folded_letters <= 0:
+            return place
+        folded_letters -= piece
+    return 0
+
+
+def _readings(written: str) -> frozenset[str]:
+    word = fold(written)
+    readings = {reading.word for reading in read_clitics(word)}
+    if has_article(word):
+        readings.add(ANY_WITH_ARTICLE)
+    if word[:1].isdigit():
+        readings.add(ANY_NUMBER)
+    return frozenset(readings)
