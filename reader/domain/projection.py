@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.domain.alignment import find_words
-from reader.domain.quotes.marks import find_quoted_spans
+from reader.domain.quotes.marks import QuotedSpan, find_quoted_spans
 from reader.domain.text import Sentence, Span
 from reader.domain.translation import SentenceTranslation
 
@@ -13,6 +13,7 @@ _SNAP = 0.4  # overlap of the run of words and a pair of marks from which the ma
 _SURE_INSIDE = 0.75  # share of the run's evidence that lies inside the quoted words
 _SURE_COVERED = 0.6  # share of the quoted words' partners that lie in the run
 _SURE_RATIO = (0.4, 3.0)  # English words to Arabic words; news lies about 1.4
+_APOSTROPHES = str.maketrans("'‘’`", "xxxx")
 _UNPAIRED = -0.5
 _FUNCTION = 0.25
 _FUNCTION_WORDS = re.compile(
@@ -65,7 +66,8 @@ def project_span(translation: SentenceTranslation, span: Span) -> Projection | N
     outside = [vote for place, vote in enumerate(votes) if vote > 0 and not run.start <= place < run.end]
     ratio = len(run) / len(source_words)
     is_sure = (
-        sum(inside) >= _SURE_INSIDE * (sum(inside) + sum(against))
+        sum(inside) >= 1.0  # a function word alone is no evidence
+        and sum(inside) >= _SURE_INSIDE * (sum(inside) + sum(against))
         and sum(inside) >= _SURE_COVERED * (sum(inside) + sum(outside))
         and _SURE_RATIO[0] <= ratio <= _SURE_RATIO[1]
     )
@@ -73,6 +75,11 @@ def project_span(translation: SentenceTranslation, span: Span) -> Projection | N
     if marked is not None:
         return Projection(marked, is_sure=True)
     return Projection(_tidy(translation.target, found), is_sure)
+
+
+def find_english_quotes(target: str) -> tuple[QuotedSpan, ...]:
+    """Find what an English text has between double quotation marks; single ones are its apostrophes."""
+    return find_quoted_spans(target.translate(_APOSTROPHES))
 
 
 def _votes(translation: SentenceTranslation, span: Span, words: Sequence[Span]) -> list[float]:
@@ -103,7 +110,8 @@ def _best_run(votes: Sequence[float]) -> Span | None:
 
 def _marked_span(translation: SentenceTranslation, span: Span, found: Span) -> Span | None:
     """Return the words between the model's own marks, where it wrote marks for this very quote."""
-    target_marks = [quoted.words for quoted in find_quoted_spans(translation.target) if quoted.is_closed]
+    quotes = find_english_quotes(translation.target)
+    target_marks = [quoted.words for quoted in quotes if quoted.is_closed]
     if not target_marks:
         return None
     source_marks = [quoted.words for quoted in find_quoted_spans(translation.source)]
@@ -123,7 +131,7 @@ def _overlap(left: Span, right: Span) -> float:
 def _inside_marks(translation: SentenceTranslation) -> Span:
     """Return all of a target, without marks and space around it."""
     target = translation.target
-    for quoted in find_quoted_spans(target):
+    for quoted in find_english_quotes(target):
         if len(quoted.marked) == len(target.rstrip(".,")):
             return quoted.words
     words = find_words(target)

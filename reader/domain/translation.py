@@ -43,6 +43,7 @@ class Doubt(StrEnum):
     SHORT = "short"
     REPEATED = "repeated"
     NUMBERS = "numbers"
+    LATIN = "latin"  # a name in Latin letters is missing
     MARKS = "marks"
 
 

@@ -9,7 +9,7 @@ from reader.domain.text import Span
 from reader.domain.translation import SentenceTranslation, Stopped, TranslationModel, WordPair
 from reader.translation.engine import Decoded, Engine
 from reader.translation.errors import ModelError
-from reader.translation.tokens import Tokenizer, clean_target, join_parts, plain_piece, split_long
+from reader.translation.tokens import Tokenizer, clean_target, join_parts, plain_piece, plain_source, split_long
 
 LONGEST_PIECES = 200
 """Models have learned from sentences; some know no more than 512 places, and all grow worse long before."""
@@ -67,12 +67,15 @@ class NeuralTranslator:
         ]
 
     def _runs(self, number: int, text: str) -> list[_Run]:
-        pieces = tuple(self._tokenizer.encode(text))
+        pieces = self._encode(text)
         if len(pieces) <= LONGEST_PIECES:
             return [_Run(number, text, 0, pieces)]
         spans = split_long(text, len(text) * LONGEST_PIECES // len(pieces))
-        runs = [_Run(number, span.of(text), span.start, tuple(self._tokenizer.encode(span.of(text)))) for span in spans]
+        runs = [_Run(number, span.of(text), span.start, self._encode(span.of(text))) for span in spans]
         return [run for run in runs if run.pieces]
+
+    def _encode(self, text: str) -> tuple[str, ...]:
+        return tuple(self._tokenizer.encode(plain_source(text)))
 
     def _read(self, run: _Run, decoded: Decoded) -> SentenceTranslation:
         target = clean_target(self._tokenizer.decode(list(decoded.pieces)))

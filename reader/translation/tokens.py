@@ -8,6 +8,7 @@ from typing import Protocol
 from reader.domain.text import Span
 
 _UNKNOWN = re.compile(r"\s*(?:<unk>|⁇)")
+_QUOTE_MARKS = re.compile(r"''|‘‘|’’|\(\(|\)\)|[«»“”„‟]")
 _SPACES = re.compile(r"\s+")
 _CLAUSE_ENDS = re.compile(r"[،,؛;:.…!؟?»”\")]\s+|\s+(?=[(«“])|\s[-–—]\s")
 
@@ -20,6 +21,11 @@ class Tokenizer(Protocol):
 
     def decode(self, tokens: list[str]) -> str:
         """Join pieces of the target vocabulary into text."""
+
+
+def plain_source(text: str) -> str:
+    """Return a sentence with its quotation marks written in the one way that all models have learned."""
+    return _QUOTE_MARKS.sub('"', text)
 
 
 def plain_piece(piece: str) -> str:

@@ -1,0 +1,132 @@
+"""Names as they are to be written in English, put where the alignment shows the model's own attempt."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.domain.alignment import find_words
+from reader.domain.clitics import read_clitics
+from reader.domain.mending import Edit, edit_target
+from reader.domain.normalization import fold
+from reader.domain.territories import Gazetteer, MentionKind
+from reader.domain.text import Span
+from reader.domain.translation import SentenceTranslation
+
+_CAPITAL = re.compile(r"[A-Z]")
+_ADJECTIVE = re.compile(r"(?:ish|ese|ian|ean|i|ch)s?$")
+_INITIALS = re.compile(r"(?:[A-Z]\.?)+")
+_NO_NAMES = frozenset({"The", "A", "An", "In", "On", "At", "For", "From", "And", "But", "He", "She", "It", "They"})
+_LOWER_PARTICLES = frozenset({"al", "el", "bin", "ben", "ibn", "de", "von", "van", "of", "the"})
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """How an Arabic name is to be written in English. `source` may be several words."""
+
+    source: str
+    target: str
+
+    def __post_init__(self) -> None:
+        if not find_words(self.source) or not self.target.strip():
+            raise ValueError(f"a name has words in both languages: {self}")
+
+
+class NameList:
+    """Knows names, and finds them in Arabic text with the prefixes that stick to them."""
+
+    def __init__(self, names: Sequence[Name]) -> None:
+        self._by_form = {_form(name.source): name for name in names}
+        self._longest = max((form.count(" ") + 1 for form in self._by_form), default=0)
+
+    def find(self, text: str) -> Mapping[Span, Name]:
+        """Find the names in `text`, the longest where they overlap."""
+        words = find_words(text) if self._longest else ()
+        found: dict[Span, Name] = {}
+        place = 0
+        while place < len(words):
+            hit = self._longest_at(text, words[place : place + self._longest])
+            if hit is not None:
+                count, name = hit
+                found[Span(words[place].start, words[place + count - 1].end)] = name
+                place += count
+            else:
+                place += 1
+        return found
+
+    def _longest_at(self, text: str, words: Sequence[Span]) -> tuple[int, Name] | None:
+        first = fold(words[0].of(text))
+        others = [fold(word.of(text)) for word in words[1:]]
+        for count in range(len(words), 0, -1):
+            for beginning in (first, *(reading.word for reading in read_clitics(first))):
+                name = self._by_form.get(" ".join((beginning, *others[: count - 1])))
+                if name is not None:
+                    return count, name
+        return None
+
+
+def find_territory_names(source: str, gazetteer: Gazetteer) -> Mapping[Span, str]:
+    """Find the territories that `source` calls by CLDR's own Arabic name, with CLDR's English for them.
+
+    A territory called otherwise (بريطانيا, أمريكا) is left to the model: its English is called otherwise too.
+    """
+    return {
+        mention.span: mention.territory.english
+        for mention in gazetteer.find_mentions(source)
+        if mention.kind is MentionKind.NAME and fold(mention.span.of(source)) == fold(mention.territory.arabic)
+    }
+
+
+def is_adjective(attempt: str, name: str) -> bool:
+    """Tell whether the model wrote a territory's adjective or initials (Chinese, U.S.), not another name."""
+    return bool(_ADJECTIVE.search(attempt) or _INITIALS.fullmatch(attempt)) or name.lower().startswith(attempt.lower())
+
+
+def put_names(
+    translation: SentenceTranslation,
+    wanted: Mapping[Span, str],
+    is_right: Callable[[str, str], bool] = lambda _attempt, _name: False,
+) -> SentenceTranslation:
+    """Write the names at these places of the source as wanted, where the model wrote something else in their stead.
+
+    Only capitalised words that the alignment gives to the name alone are replaced; a name that the sentence has
+    already, one without such words, and an attempt that `is_right(attempt, name)`, changes nothing.
+    """
+    edits: list[Edit] = []
+    for source_span, name in wanted.items():
+        if name.lower() in translation.target.lower():
+            continue
+        attempt = _attempt(translation, source_span)
+        if attempt is None or is_right(attempt.of(translation.target), name):
+            continue
+        if not any(attempt.overlaps(Span(edit.start, edit.end)) for edit in edits):
+            edits.append(Edit(attempt.start, attempt.end, name))
+    return edit_target(translation, edits) if edits else translation
+
+
+def _attempt(translation: SentenceTranslation, source_span: Span) -> Span | None:
+    """Return the capitalised words, side by side, that stand for the name; None where there is no such run."""
+    partners = {pair.target: pair.source for pair in translation.pairs}
+    runs: list[list[Span]] = [[]]
+    for word in find_words(translation.target):
+        partner = partners.get(word)
+        text = word.of(translation.target)
+        is_name = bool(_CAPITAL.match(text)) or (bool(runs[-1]) and text in _LOWER_PARTICLES)
+        if partner is not None and partner.overlaps(source_span) and is_name:
+            runs[-1].append(word)
+        elif runs[-1]:
+            runs.append([])
+    longest = max(runs, key=len)
+    while longest and longest[0].of(translation.target) in _NO_NAMES:
+        longest = longest[1:]
+    while longest and not _CAPITAL.match(longest[-1].of(translation.target)):
+        longest = longest[:-1]
+    if not longest or len(longest) > len(find_words(source_span.of(translation.source))) + 2:
+        return None
+    end = longest[-1].end
+    if translation.target[end - 2 : end] in ("'s", "’s"):
+        end -= 2
+    return Span(longest[0].start, end)
+
+
+def _form(words: str) -> str:
+    return " ".join(fold(span.of(words)) for span in find_words(words))

@@ -1,0 +1,84 @@
+"""A translator that remembers, and whose English keeps to the Arabic: names, quotation marks, and told doubts."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from reader.domain.fidelity import find_doubts
+from reader.domain.mending import restore_marks
+from reader.domain.names import NameList, find_territory_names, is_adjective, put_names
+from reader.domain.territories import Gazetteer
+from reader.domain.text import Sentence, Span
+from reader.domain.translation import (
+    Doubt,
+    SentenceTranslation,
+    Stopped,
+    TranslationMemory,
+    TranslationModel,
+    Translator,
+)
+
+
+class FaithfulTranslator:
+    """Wraps a model's translator. Owned by one thread.
+
+    What the model wrote is remembered as it wrote it, and mended and judged each time it is asked for, so that a
+    change of the reader's names, or of the rules, holds for old articles too.
+    """
+
+    def __init__(
+        self,
+        translator: Translator,
+        *,
+        memory: TranslationMemory | None = None,
+        names: NameList | None = None,
+        gazetteer: Gazetteer | None = None,
+    ) -> None:
+        self._translator = translator
+        self._memory = memory
+        self._names = names
+        self._gazetteer = gazetteer
+
+    @property
+    def model(self) -> TranslationModel:
+        """The model at work."""
+        return self._translator.model
+
+    def translate(self, sentences: Sequence[str], stopped: Stopped) -> Sequence[SentenceTranslation]:
+        """Translate sentences, in order; only what is not remembered is given to the model."""
+        known = self._recall(sentences)
+        missing = [sentence for sentence in dict.fromkeys(sentences) if sentence not in known]
+        if missing:
+            made = self._translator.translate(missing, stopped)
+            if self._memory is not None:
+                self._memory.keep(self.model, made)
+            known |= {translation.source: translation for translation in made}
+        return [self._mend(known[sentence]) for sentence in sentences]
+
+    def recall(self, sentences: Sequence[Sentence]) -> dict[int, SentenceTranslation]:
+        """Return what is remembered of an article's English, by sentence number, without waking the model."""
+        known = self._recall([sentence.text for sentence in sentences])
+        return {number: self._mend(known[item.text]) for number, item in enumerate(sentences) if item.text in known}
+
+    def _recall(self, sources: Sequence[str]) -> dict[str, SentenceTranslation]:
+        return dict(self._memory.recall(self.model, sources)) if self._memory is not None else {}
+
+    def _mend(self, translation: SentenceTranslation) -> SentenceTranslation:
+        return mend_translation(translation, self._names, self._gazetteer)
+
+
+def mend_translation(
+    translation: SentenceTranslation, names: NameList | None, gazetteer: Gazetteer | None
+) -> SentenceTranslation:
+    """Put right what is certain (territories' names, the reader's names, quotation marks) and tell the doubts."""
+    mended = translation
+    if gazetteer is not None:
+        mended = put_names(mended, find_territory_names(mended.source, gazetteer), is_adjective)
+    if names is not None:
+        mended = put_names(mended, _wanted(mended.source, names))
+    mended, has_marks = restore_marks(mended)
+    doubts = find_doubts(mended.source, mended.target)
+    return replace(mended, doubts=doubts if has_marks else (*doubts, Doubt.MARKS))
+
+
+def _wanted(source: str, names: NameList) -> Mapping[Span, str]:
+    return {span: name.target for span, name in names.find(source).items()}
