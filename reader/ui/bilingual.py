@@ -87,6 +87,12 @@ class BilingualText:
             return None
         return numbers[max(0, bisect_right(starts, place) - 1)]
 
+    def sentence_at_arabic(self, block: int, place: int) -> int:
+        """Return the number of the Arabic sentence at a code point of a block, the one before it for a space."""
+        numbers = self.sentences_of(block)
+        starts = [self.sentences[number].span.start for number in numbers]
+        return numbers[max(0, bisect_right(starts, place) - 1)]
+
     def word_pair_at(self, side: Side, block: int, place: int) -> tuple[tuple[Stretch, ...], tuple[Stretch, ...]]:
         """Return the words at a place and the words that stand for them: (this side, other side), both may be ()."""
         number = self.sentence_at(side, block, place)

@@ -81,7 +81,7 @@ class Job(QObject, Generic[T]):
             self._tell("cancelled", None)
         except ReaderError as error:
             self._tell("failed", str(error))
-        except Exception:  # a bug of ours, in a thread: logged whole, told once
+        except Exception:  # noqa: BLE001 -- a bug of ours, in a thread: logged whole, told once
             _log.exception("A bug in background work")
             self._tell("failed", "Something went wrong inside the program; its log tells more.")
         with contextlib.suppress(RuntimeError):  # the window may be gone, and this object's Qt half with it

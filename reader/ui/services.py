@@ -1,6 +1,6 @@
 """What the window is given: the use cases, as plain functions."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,21 +16,26 @@ Arrived = Callable[[Mapping[int, SentenceTranslation]], None]
 
 @dataclass(frozen=True, slots=True)
 class TranslationRun:
-    """How a translation tells what it does; all four are called in the thread that translates."""
+    """How a translation tells what it does; its functions are called in the thread that translates.
+
+    `quoted` are the numbers of sentences with quotes in them, which the reader wants early.
+    """
 
     arrived: Arrived
     report: Report
     stopped: Stopped
     looked_at: Callable[[], int]
+    quoted: Collection[int]
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
     """The use cases behind the window. All may raise ReaderError.
 
-    `open_file`, `read_pasted` and `find_quotes` are called in a thread for reading, one at a time; `load_translator`
-    and `translate` in the one thread that owns the model; the rest in the window's own thread, so they are quick.
-    `sample` is the article that the first start opens. `icons` and `i18n` are folders.
+    `open_file`, `read_pasted` and `find_quotes` are called in a thread for reading, one at a time; `load_translator`,
+    `translate` and `translate_quote_words` in the one thread that owns the model; the rest in the window's own thread,
+    so they are quick. `sample` is the article that the first start opens, `resources` the folder with icons, themes
+    and translations.
     """
 
     open_file: Callable[[Path], Article]
@@ -40,10 +45,12 @@ class Services:
     """Given the quality that the reader asked for: fast, default or best."""
     translate: Callable[[Sequence[Sentence], Translator, TranslationRun], None]
     find_quote_english: Callable[[Quote, Sequence[Sentence], Mapping[int, SentenceTranslation]], QuoteEnglish | None]
+    translate_quote_words: Callable[
+        [Mapping[int, Quote], Mapping[int, QuoteEnglish], Translator, Stopped], Mapping[int, QuoteEnglish]
+    ]
     territories: Callable[[], Sequence[Territory]]
     """All territories that a quote can be given to, called when the reader first sets one right."""
     kept_corrections: Callable[[Article], Sequence[Correction]]
     keep_corrections: Callable[[Article, Sequence[Correction]], None]
     sample: Path
-    icons: Path
-    i18n: Path
+    resources: Path

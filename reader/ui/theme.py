@@ -86,7 +86,7 @@ def theme_named(name: str, *, system_is_dark: bool) -> Theme:
 def mixed(colour: str, ground: str, share: float) -> str:
     """Return `share` of `colour` laid on `ground`."""
     over, under = QColor(colour), QColor(ground)
-    parts = zip(over.getRgb()[:3], under.getRgb()[:3], strict=True)
+    parts = ((over.red(), under.red()), (over.green(), under.green()), (over.blue(), under.blue()))
     return "#" + "".join(f"{round(a * share + b * (1 - share)):02X}" for a, b in parts)
 
 

@@ -1,0 +1,64 @@
+"""The theme, the type and the interface's language, as the settings want them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from reader.settings import Settings
+from reader.ui.icons import IconSet
+from reader.ui.languages import InterfaceLanguage
+from reader.ui.quote_card import CardLook
+from reader.ui.theme import LIGHT, mixed, palette_of, style_sheet_of, theme_named
+from reader.ui.typography import Setting, setting_of
+
+
+class Appearance(QObject):
+    """Dresses the whole application, and gives the parts what palette and style sheet cannot carry."""
+
+    changed = Signal()
+
+    def __init__(self, resources: Path, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._resources = resources
+        self._language = InterfaceLanguage(resources / "i18n")
+        self._settings = settings
+        self._spoken = ""
+        self._dressed = ""
+        self.theme = LIGHT
+        self.icons = IconSet(resources / "icons", LIGHT.ink, LIGHT.muted)
+        self.setting: Setting = setting_of(settings)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.apply(self._settings))
+
+    def apply(self, settings: Settings) -> None:
+        """Dress everything as `settings` want it."""
+        self._settings = settings
+        self.setting = setting_of(settings)
+        is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        self.theme = theme_named(settings.theme, system_is_dark=is_dark)
+        if self._spoken != settings.language:
+            self._spoken = settings.language
+            self._language.use(settings.language)
+        if self._dressed != self.theme.name:
+            self._dressed = self.theme.name
+            self._dress()
+        self.changed.emit()
+
+    def _dress(self) -> None:
+        theme, app = self.theme, QApplication.instance()
+        self.icons = IconSet(self._resources / "icons", theme.ink, mixed(theme.muted, theme.panel, 0.5))
+        if isinstance(app, QApplication):
+            app.setStyle("Fusion")
+            app.setPalette(palette_of(theme))
+            template = (self._resources / "themes" / "window.qss").read_text(encoding="utf-8")
+            app.setStyleSheet(style_sheet_of(theme, template))
+
+    @property
+    def in_arabic(self) -> bool:
+        """Whether the interface speaks Arabic."""
+        return self._language.is_arabic
+
+    def card_look(self) -> CardLook:
+        """Return what the sidebar's cards are drawn with."""
+        return CardLook(self.theme, self.setting, QFont(QApplication.font()), self.in_arabic)

@@ -1,0 +1,46 @@
+"""The program's own icons: SVGs with `currentColor`, tinted by the theme."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+SIZE = 20
+_SCALES = (1.0, 1.5, 2.0, 3.0)  # device pixels for one pixel, so that an icon is crisp at 100 to 200 % and above
+
+
+class IconSet:
+    """Draws the icons of one folder in the colours of one theme; each is drawn once."""
+
+    def __init__(self, folder: Path, ink: str, faded: str) -> None:
+        self._folder = folder
+        self._ink = ink
+        self._faded = faded
+        self._drawn: dict[tuple[str, str], QIcon] = {}
+
+    def icon(self, name: str, colour: str = "") -> QIcon:
+        """Return the icon `name` (a file's stem) in `colour`, by default the theme's ink."""
+        key = (name, colour or self._ink)
+        if key not in self._drawn:
+            self._drawn[key] = self._draw(*key)
+        return self._drawn[key]
+
+    def _draw(self, name: str, colour: str) -> QIcon:
+        source = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+        icon = QIcon()
+        for tint, mode in ((colour, QIcon.Mode.Normal), (self._faded, QIcon.Mode.Disabled)):
+            renderer = QSvgRenderer(QByteArray(source.replace("currentColor", tint).encode()))
+            for scale in _SCALES:
+                icon.addPixmap(_drawn(renderer, scale), mode)
+        return icon
+
+
+def _drawn(renderer: QSvgRenderer, scale: float) -> QPixmap:
+    pixmap = QPixmap(round(SIZE * scale), round(SIZE * scale))
+    pixmap.setDevicePixelRatio(scale)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, SIZE, SIZE))
+    painter.end()
+    return pixmap

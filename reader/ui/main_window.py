@@ -1,0 +1,291 @@
+"""The window: it owns the parts and connects them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.domain.article import Article
+from reader.domain.quotes.values import Quote
+from reader.domain.translation import TranslationModel
+from reader.settings import Settings
+from reader.ui.actions import Actions
+from reader.ui.appearance import Appearance
+from reader.ui.banner import Banner
+from reader.ui.bilingual import Side
+from reader.ui.citation import cited
+from reader.ui.empty_page import EmptyPage
+from reader.ui.opening import Opening, can_take, path_of
+from reader.ui.pointing import Pointing
+from reader.ui.quote_wording import QuoteWording
+from reader.ui.quotes_panel import QuotesPanel
+from reader.ui.reading_view import ReadingView
+from reader.ui.services import Services
+from reader.ui.session import ReadingSession
+from reader.ui.status_line import StatusLine
+from reader.ui.top_bar import TopBar
+from reader.ui.typography import has_arabic_face
+
+_WORDS_A_MINUTE = 180  # of Arabic, read silently by an adult; a round figure for a hint
+_ZOOM_STEP = 10
+_ZOOMS = (50, 300)
+
+
+class MainWindow(QMainWindow):
+    """Reads one article at a time. `save_settings` is called when a choice is made, and when the window closes."""
+
+    def __init__(self, services: Services, settings: Settings, save_settings: Callable[[Settings], None]) -> None:
+        super().__init__()
+        self._services, self._settings, self._save = services, settings, save_settings
+        self._look = Appearance(services.resources, settings, self)
+        self._look.apply(settings)
+        self._session = ReadingSession(services, settings.quality, self)
+        self._opening = Opening(services, self._session, settings.recent, self)
+        self._actions = Actions(self)
+        self._top, self._banner, self._status = TopBar(self._actions), Banner(), StatusLine()
+        self._empty = EmptyPage(self._actions["open"])
+        self._panel, self._view = QuotesPanel(self._look.card_look()), ReadingView()
+        self._pages, self._parts = QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
+        self._pointing = Pointing(self._view, self._session, self._look.theme)
+        self._build()
+        self._connect_actions()
+        self._connect_parts()
+        self._restore()
+        self._show_look()
+
+    def _build(self) -> None:
+        self.setAcceptDrops(True)
+        self._parts.setObjectName("parts")
+        self._parts.setHandleWidth(1)
+        self._parts.setChildrenCollapsible(False)
+        self._panel.setMinimumWidth(220)
+        self._parts.addWidget(self._panel)
+        self._parts.addWidget(self._view)
+        self._parts.setStretchFactor(0, 0)
+        self._parts.setStretchFactor(1, 1)
+        for page in (self._empty, self._parts):
+            self._pages.addWidget(page)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._top, self._banner, self._pages, self._status):
+            column.addWidget(part, 1 if part is self._pages else 0)
+        self.setCentralWidget(whole)
+
+    def _connect_actions(self) -> None:
+        pointing = self._pointing
+        plan: dict[str, Callable[[], Any]] = {
+            "open": self._opening.ask,
+            "paste": self._opening.paste,
+            "smaller": lambda: self._zoom(self._settings.zoom - _ZOOM_STEP),
+            "larger": lambda: self._zoom(self._settings.zoom + _ZOOM_STEP),
+            "usual_size": lambda: self._zoom(100),
+            "next_sentence": lambda: pointing.step_sentence(1),
+            "previous_sentence": lambda: pointing.step_sentence(-1),
+            "next_paragraph": lambda: pointing.step_paragraph(1),
+            "previous_paragraph": lambda: pointing.step_paragraph(-1),
+            "next_quote": lambda: pointing.step_quote(1),
+            "previous_quote": lambda: pointing.step_quote(-1),
+            "filter_quotes": self._panel.start_filter,
+            "close": self.close,
+        }
+        for layout in ("side_by_side", "interleaved", "arabic", "english"):
+            plan[f"layout_{layout}"] = partial(self._choose, layout=layout)
+        for theme in ("system", "light", "dark", "sepia"):
+            plan[f"theme_{theme}"] = partial(self._choose, theme=theme)
+        for name, act in plan.items():
+            self._actions[name].triggered.connect(lambda _=False, act=act: act())
+        self._actions["sidebar"].toggled.connect(self._panel.setVisible)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._on_escape)
+
+    def _connect_parts(self) -> None:
+        session, status = self._session, self._status
+        session.opening.connect(self._on_opening)
+        session.opened.connect(self._on_opened)
+        session.quotes_changed.connect(self._show_quotes)
+        session.english_arrived.connect(self._on_english)
+        session.progressed.connect(status.show_progress)
+        session.state_changed.connect(self._on_translation_state)
+        session.model_changed.connect(self._on_model)
+        session.open_failed.connect(self._on_open_failed)
+        session.quotes_failed.connect(lambda sentence: self._banner.tell("quotes", sentence))
+        session.translation_failed.connect(lambda sentence: self._banner.tell("model", sentence, self.tr("Try again")))
+        status.stop_asked.connect(session.stop)
+        status.resume_asked.connect(session.translate)
+        self._look.changed.connect(self._show_look)
+        self._banner.acted.connect(lambda key: session.translate() if key == "model" else self._opening.ask())
+        self._empty.sample_asked.connect(self._opening.open_sample)
+        self._top.recent_chosen.connect(lambda place: self.open_path(Path(place)))
+        self._opening.recent_changed.connect(self._top.show_recent)
+        self._opening.nothing_pasted.connect(
+            lambda: self._banner.tell("paste", self.tr("The clipboard holds no text. Copy an article's text first."))
+        )
+        self._panel.quote_chosen.connect(self._pointing.choose)
+        self._panel.copy_asked.connect(self._copy_both)
+        self._panel.order_chosen.connect(lambda order: self._choose(quote_order=order))
+        self._pointing.quote_chosen.connect(self._panel.show_chosen)
+        self._view.scrolled.connect(self._on_scrolled)
+
+    # Opening
+
+    def open_path(self, path: Path) -> None:
+        """Open the article in a file."""
+        self._opening.open_path(path)
+
+    def show_article(self, article: Article) -> None:
+        """Show an article that is at hand."""
+        self._session.open(lambda: article)
+
+    def _on_opening(self) -> None:
+        self._empty.show_opening(is_opening=True)
+
+    def _on_open_failed(self, sentence: str) -> None:
+        self._empty.show_opening(is_opening=False)
+        self._banner.tell("open", sentence, self.tr("Open another file"))
+
+    def _on_opened(self) -> None:
+        text = self._session.text
+        if text is None:
+            return
+        article = text.article
+        is_last = path_of(article.origin) == self._settings.last_article != ""
+        self._banner.withdraw("open")
+        self._opening.remember(article)
+        self._pages.setCurrentWidget(self._parts)
+        self._view.show_text(text, self._look.setting, self._settings.last_place if is_last else 0)
+        self._pointing.forget()
+        words = sum(len(block.text.split()) for block in article.blocks)
+        self._status.show_article(max(1, round(words / _WORDS_A_MINUTE)), len(article.removed))
+        self._status.show_progress(0, len(text.sentences))
+        self._show_quotes(is_looking=True)
+        self._show_title()
+        if not has_arabic_face():
+            self._banner.tell("font", self.tr("No Arabic font is installed. Install “Noto Naskh Arabic” to read well."))
+
+    def _show_title(self) -> None:
+        text = self._session.text
+        title = text.article.title if text is not None else ""
+        if text is not None and text.article.has_title and not self._look.in_arabic:
+            title = text.text(Side.ENGLISH, 0) or title
+        self._top.show_title(title)
+        self.setWindowTitle(f"{title} – Arabic Reader" if title else "Arabic Reader")
+
+    # What arrives
+
+    def _show_quotes(self, *, is_looking: bool = False) -> None:
+        text = self._session.text
+        if text is not None:
+            wording = QuoteWording(text, in_arabic=self._look.in_arabic)
+            self._panel.show_quotes(self._session.quotes, self._session.english, wording, is_looking=is_looking)
+            self._pointing.refresh()
+
+    def _on_english(self, blocks: tuple[int, ...]) -> None:
+        self._view.show_english(blocks)
+        self._show_quotes()
+        if 0 in blocks:
+            self._show_title()
+
+    def _on_translation_state(self, state: str) -> None:
+        self._status.show_state(state)
+        self._view.show_awaiting(awaits=state in ("loading", "running", "stopped"))
+        if state != "stopped":
+            self._banner.withdraw("model")
+
+    def _on_model(self, model: TranslationModel) -> None:
+        tells_starter = model.is_builtin and not self._settings.starter_told
+        self._status.show_model(model, tells_starter=tells_starter)
+        self._settings = replace(self._settings, starter_told=self._settings.starter_told or tells_starter)
+
+    def _on_scrolled(self) -> None:
+        self._session.looked_at = self._view.looked_at()
+
+    # Quotes
+
+    def _copy_both(self, quote: Quote) -> None:
+        text = self._session.text
+        if text is not None:
+            QGuiApplication.clipboard().setText(cited(text.article, quote, self._session.english.get(quote)))
+
+    def _on_escape(self) -> None:
+        self._pointing.unpin()
+
+    # Choices
+
+    def _choose(self, **choices: object) -> None:
+        self._settings = replace(self._settings, **choices)  # type: ignore[arg-type]
+        self._look.apply(self._settings)
+        self._save(self._settings)
+
+    def _zoom(self, zoom: int) -> None:
+        self._choose(zoom=max(_ZOOMS[0], min(_ZOOMS[1], zoom)))
+
+    def _show_look(self) -> None:
+        look, settings = self._look, self._settings
+        self._actions[f"layout_{settings.layout}"].setChecked(True)
+        self._actions[f"theme_{settings.theme}"].setChecked(True)
+        self._actions.show_icons(look.icons)
+        self._top.show_icons(look.icons)
+        self._banner.show_icons(look.icons)
+        self._panel.show_look(look.card_look(), look.icons)
+        self._panel.show_order(by_count=settings.quote_order == "count")
+        self._view.show_theme(look.theme)
+        self._view.show_layout(settings.layout)
+        self._view.show_setting(look.setting)
+        self._pointing.show_theme(look.theme)
+        self._show_title()
+
+    def _restore(self) -> None:
+        settings = self._settings
+        if not (settings.geometry and self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))):
+            self.resize(1280, 800)
+        self._parts.setSizes([settings.sidebar_width, 4000])
+        self._view.set_english_share(settings.english_share)
+        self._actions["sidebar"].setChecked(settings.sidebar_shown)
+        self._panel.setVisible(settings.sidebar_shown)
+        self._top.show_recent(settings.recent)
+
+    def _state(self) -> Settings:
+        text = self._session.text
+        return replace(
+            self._settings,
+            geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
+            sidebar_width=max(160, self._parts.sizes()[0]) if self._panel.isVisible() else self._settings.sidebar_width,
+            sidebar_shown=self._actions["sidebar"].isChecked(),
+            english_share=self._view.english_share,
+            recent=self._opening.recent,
+            last_article=path_of(text.article.origin) if text is not None else self._settings.last_article,
+            last_place=self._view.looked_at() if text is not None else self._settings.last_place,
+        )
+
+    # Qt's own
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._actions.retranslate()
+            self._show_quotes()
+            self._show_title()
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and text."""
+        if can_take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what is dropped."""
+        self._opening.take(event.mimeData())
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the state, and end all work within a second."""
+        self._save(self._state())
+        self.hide()
+        self._session.close()
+        event.accept()

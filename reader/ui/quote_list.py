@@ -1,0 +1,298 @@
+"""The list of quotes: countries' headings and cards, moved through like any list."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QToolButton, QToolTip, QWidget
+
+from reader.domain.quotes.values import Quote
+from reader.ui.icons import IconSet
+from reader.ui.quote_card import ROW, QuoteDelegate
+from reader.ui.quote_rows import GroupRow, QuoteRow, code_of
+
+Index = QModelIndex | QPersistentModelIndex
+_FADE = 28  # px over which the last card that shows fades where there are more below
+
+
+class QuoteRows(QAbstractListModel):
+    """The rows, with a sentence for screen readers and a tooltip each."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[GroupRow | QuoteRow] = ()
+        self._spoken: Sequence[str] = ()
+        self._tips: Sequence[str] = ()
+
+    def show_rows(self, rows: Sequence[GroupRow | QuoteRow], spoken: Sequence[str], tips: Sequence[str]) -> None:
+        """Replace the rows, or only what is said of them where they are the same."""
+        is_new = list(rows) != list(self._rows)
+        if is_new:
+            self.beginResetModel()
+        self._rows, self._spoken, self._tips = list(rows), spoken, tips
+        if is_new:
+            self.endResetModel()
+
+    def rowCount(self, _parent: Index | None = None) -> int:
+        """Return the number of rows."""
+        return len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a row itself, or what is said of it."""
+        if role == ROW:
+            return self._rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._spoken[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tips[index.row()] or None
+        return None
+
+    def index_of(self, quote: Quote) -> QModelIndex:
+        """Return where a quote is; an invalid index where it is not."""
+        for number, row in enumerate(self._rows):
+            if isinstance(row, QuoteRow) and row.quote == quote:
+                return self.index(number)
+        return QModelIndex()
+
+
+class QuoteList(QListView):
+    """Tells what the reader wants of a quote; buttons appear on the card that is pointed at or chosen."""
+
+    quote_chosen = Signal(object)
+    copy_asked = Signal(object)
+    menu_asked = Signal(object, QPoint)  # a quote and a place on the screen
+    group_turned = Signal(str)  # the code of a country whose cards are to be folded or shown
+
+    def __init__(self, rows: QuoteRows, cards: QuoteDelegate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows, self._cards = rows, cards
+        self._ground = QColor()
+        self.setModel(rows)
+        self.setItemDelegate(cards)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(24)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(False)
+        self._buttons = _CardButtons(self.viewport())
+        self._buttons.copy.clicked.connect(lambda: self._tell(self.copy_asked))
+        self._buttons.go.clicked.connect(lambda: self._tell(self.quote_chosen))
+        self._buttons.more.clicked.connect(self._open_menu)
+        self._under: QPersistentModelIndex = QPersistentModelIndex()
+        self.verticalScrollBar().valueChanged.connect(self._place_buttons)
+        self.clicked.connect(self._on_activated)
+
+    @property
+    def buttons(self) -> "_CardButtons":
+        """The buttons of the card that is pointed at or chosen."""
+        return self._buttons
+
+    def show_ground(self, colour: str) -> None:
+        """Fade the last card into this colour."""
+        self._ground = QColor(colour)
+        self.viewport().update()
+
+    def show_chosen(self, quote: Quote | None) -> None:
+        """Mark a quote's card and bring it into view."""
+        index = QModelIndex() if quote is None else self._rows.index_of(quote)
+        if not index.isValid():
+            self.clearSelection()
+            return
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        self._place_buttons()
+
+    def lay_out_again(self) -> None:
+        """Measure the cards anew."""
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def _quote_at(self, index: Index) -> Quote | None:
+        row = index.data(ROW) if index.isValid() else None
+        return row.quote if isinstance(row, QuoteRow) else None
+
+    def _current(self) -> Index:
+        return self._under if self._under.isValid() else self.currentIndex()
+
+    def _tell(self, signal: object) -> None:
+        quote = self._quote_at(self._current())
+        if quote is not None:
+            signal.emit(quote)  # type: ignore[attr-defined]
+
+    def _open_menu(self) -> None:
+        quote = self._quote_at(self._current())
+        if quote is not None:
+            more = self._buttons.more
+            self.menu_asked.emit(quote, more.mapToGlobal(QPoint(0, more.height())))
+
+    def _on_activated(self, index: Index) -> None:
+        row = index.data(ROW)
+        if isinstance(row, GroupRow):
+            self.group_turned.emit(code_of(row.territory))
+        elif isinstance(row, QuoteRow):
+            self.quote_chosen.emit(row.quote)
+
+    def _place_buttons(self) -> None:
+        index = self._current()
+        if self._quote_at(index) is None or not (self._under.isValid() or self.hasFocus() or self._buttons.has_focus()):
+            self._buttons.hide()
+            return
+        foot = self._cards.foot_of(
+            self.visualRect(QModelIndex(index) if isinstance(index, QModelIndex) else self._rows.index(index.row()))
+        )
+        size = self._buttons.sizeHint()
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = foot.left() - 4 if is_mirrored else foot.right() - size.width() + 4
+        self._buttons.setGeometry(QRect(left, foot.top() - 2, size.width(), foot.height() + 3))
+        self._buttons.show()
+        self._buttons.raise_()
+
+    # Qt's own
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the buttons on the card under the pointer."""
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.row() != self._under.row() or not self._under.isValid():
+            self._under = QPersistentModelIndex(index)
+            self._place_buttons()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Leave the buttons to the chosen card."""
+        super().leaveEvent(event)
+        self._under = QPersistentModelIndex()
+        self._place_buttons()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the buttons of the chosen card."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._rows.rowCount():
+            self.setCurrentIndex(self._rows.index(0))
+        self._place_buttons()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide them again."""
+        super().focusOutEvent(event)
+        self._place_buttons()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Move the buttons with the choice."""
+        super().currentChanged(current, previous)
+        self._place_buttons()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to a quote, or fold a country, with Enter or Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
+            self._on_activated(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a quote's menu, by mouse or by the menu key."""
+        is_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if is_keyboard else self.indexAt(event.pos())
+        quote = self._quote_at(index)
+        if quote is not None:
+            place = self.visualRect(index).center() if is_keyboard else event.pos()
+            self.menu_asked.emit(quote, self.viewport().mapToGlobal(place))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show a long quote whole, or short again."""
+        quote = self._quote_at(self.indexAt(event.position().toPoint()))
+        if quote is not None:
+            self._cards.open_or_close(quote)
+            self.lay_out_again()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show tooltips in the direction of their text."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            text = self.indexAt(event.pos()).data(Qt.ItemDataRole.ToolTipRole)
+            QToolTip.showText(event.globalPos(), text or "", self)
+            return True
+        return super().viewportEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the cards' lines anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+        self._place_buttons()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let the last card fade where there are more below: nothing is cut off without a hint."""
+        super().paintEvent(event)
+        bar = self.verticalScrollBar()
+        if bar.value() < bar.maximum():
+            area = self.viewport().rect()
+            fade = QLinearGradient(0, area.height() - _FADE, 0, area.height())
+            clear = QColor(self._ground)
+            clear.setAlpha(0)
+            fade.setColorAt(0, clear)
+            fade.setColorAt(1, self._ground)
+            QPainter(self.viewport()).fillRect(area.adjusted(0, area.height() - _FADE, 0, 0), fade)
+
+
+class _CardButtons(QFrame):
+    """Copy, go there, more."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("cardButtons")
+        self.copy, self.go, self.more = QToolButton(), QToolButton(), QToolButton()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2)
+        for button in (self.copy, self.go, self.more):
+            button.setIconSize(QSize(15, 15))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            line.addWidget(button)
+        self.retranslate()
+        self.hide()
+
+    def has_focus(self) -> bool:
+        """Tell whether one of them has the keyboard."""
+        return any(button.hasFocus() for button in (self.copy, self.go, self.more))
+
+    def show_icons(self, icons: IconSet) -> None:
+        """Draw the icons in the theme's ink."""
+        for button, name in ((self.copy, "copy"), (self.go, "go"), (self.more, "more")):
+            button.setIcon(icons.icon(name))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Name the buttons."""
+        names = ((self.copy, self.tr("Copy both")), (self.go, self.tr("Go to the quote")), (self.more, self.tr("More")))
+        for button, name in names:
+            button.setToolTip(name)
+            button.setAccessibleName(name)

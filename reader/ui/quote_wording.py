@@ -1,0 +1,113 @@
+"""What the interface says of a quote: its words, speaker and evidence, in the interface's language."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.domain.projection import places_in_sentences, project_span
+from reader.domain.quotes.values import Place, Quote, QuoteKind
+from reader.domain.territories import Territory
+from reader.domain.text import Span
+from reader.ui.bilingual import BilingualText
+from reader.ui.quote_rows import LOW_CONFIDENCE
+
+_WIDEST_SPEAKER = 3.0  # English letters for an Arabic one, above which a speaker's English is a slip of the model
+
+
+@dataclass(frozen=True, slots=True)
+class CardWords:
+    """A card's Arabic: `text` with the quoted words, marks included, at `quoted`."""
+
+    text: str
+    quoted: Span
+
+
+class QuoteWording:
+    """Words a quote for a card, a menu or a copy. `in_arabic`: the interface is in Arabic."""
+
+    def __init__(self, text: BilingualText, *, in_arabic: bool) -> None:
+        self._text = text
+        self._in_arabic = in_arabic
+
+    def arabic(self, quote: Quote) -> CardWords:
+        """Return a statement's words, and a fragment's within its sentence."""
+        block = self._text.article.blocks[quote.words.block].text
+        around = quote.marked
+        if quote.kind is QuoteKind.FRAGMENT:
+            number = self._text.sentence_at_arabic(quote.words.block, quote.marked.start)
+            sentence = self._text.sentences[number].span
+            around = Span(min(around.start, sentence.start), max(around.end, sentence.end))
+        return CardWords(around.of(block), quote.marked.shifted(-around.start))
+
+    def speaker(self, quote: Quote) -> str:
+        """Return who speaks: in English where the interface is English and the translation knows the words."""
+        if quote.speaker is None:
+            return QCoreApplication.translate("QuoteWording", "Speaker not named")
+        if self._in_arabic or quote.speaker.place is None:
+            return quote.speaker.name
+        return self._english_of(quote.speaker.place) or quote.speaker.name
+
+    def _english_of(self, place: Place) -> str:
+        numbers = self._text.sentences_of(place.block)
+        own = self._text.sentences[numbers.start : numbers.stop]
+        parts = places_in_sentences(place.block, place.span, own)
+        translation = self._text.translations.get(numbers.start + parts[0][0]) if len(parts) == 1 else None
+        found = project_span(translation, parts[0][1]) if translation else None
+        if translation is None or found is None or not found.is_sure:
+            return ""
+        english = found.span.of(translation.target)
+        return english[0].upper() + english[1:] if len(english) <= _WIDEST_SPEAKER * len(place.text) else ""
+
+    def evidence(self, quote: Quote) -> str:
+        """Return why a quote stands under its country: the rule and the words it rests on."""
+        evidence = quote.attribution.evidence
+        if evidence is None:
+            return ""
+        return f"{_rule_name(evidence.rule)}: {isolated(evidence.words.text)}"
+
+    def doubt(self, quote: Quote) -> str:
+        """Return why a quote's country should be read with care; "" where it is sure enough."""
+        if quote.attribution.territory is None or quote.attribution.confidence >= LOW_CONFIDENCE:
+            return ""
+        share = round(quote.attribution.confidence * 100)
+        text = QCoreApplication.translate(
+            "QuoteWording", "The country is not certain: such a sign is right in about {share} of 100 cases."
+        )
+        return text.format(share=share)
+
+
+def territory_names(territory: Territory | None, *, in_arabic: bool) -> tuple[str, str]:
+    """Return a country's name in the interface's language and in the other one."""
+    if territory is None:
+        return QCoreApplication.translate("QuoteWording", "No country known"), ""
+    names = (territory.english, territory.arabic)
+    return (names[1], names[0]) if in_arabic else names
+
+
+def isolated(text: str) -> str:
+    """Return `text` so that its direction does not touch its neighbours'; for the interface's own strings only."""
+    return f"\u2068{text}\u2069"
+
+
+def _rule_name(rule: str) -> str:
+    """Return the interface's name of a rule of the finder; a rule that is new keeps the finder's own."""
+    translate = QCoreApplication.translate
+    names = {
+        "country": translate("QuoteWording", "country named"),
+        "body": translate("QuoteWording", "body named"),
+        "seat": translate("QuoteWording", "seat of government"),
+        "institution": translate("QuoteWording", "institution"),
+        "capital": translate("QuoteWording", "capital"),
+        "city": translate("QuoteWording", "city"),
+        "club": translate("QuoteWording", "club"),
+        "medium": translate("QuoteWording", "medium"),
+        "nisba": translate("QuoteWording", "nisba"),
+        "known person": translate("QuoteWording", "known person"),
+        "named in the text": translate("QuoteWording", "named in the text"),
+        "earlier speaker": translate("QuoteWording", "earlier speaker"),
+        "speaker before": translate("QuoteWording", "speaker before"),
+        "sentence's country": translate("QuoteWording", "country of the sentence"),
+        "heading": translate("QuoteWording", "under the heading"),
+        "article's country": translate("QuoteWording", "country of the article"),
+    }
+    return names.get(rule, rule)

@@ -1,0 +1,224 @@
+"""One article being read: what is known of it so far, and the work that finds out more."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.domain.article import Article
+from reader.domain.quotes.corrections import Correction, apply_corrections
+from reader.domain.quotes.values import Quote
+from reader.domain.translation import QuoteEnglish, SentenceTranslation, Translator
+from reader.ui.bilingual import BilingualText
+from reader.ui.jobs import Course, Job, JobThread
+from reader.ui.services import Services, TranslationRun
+
+_GOODBYE = 0.8  # seconds that the window waits for its threads when it closes
+
+
+class ReadingSession(QObject):
+    """Opens articles, finds their quotes and translates them, in threads; keeps what has arrived.
+
+    `translation_state` is one of idle, loading, running, stopped, done. `looked_at` is the number of the block that
+    the reader sees first, which is translated first.
+    """
+
+    opening = Signal()
+    opened = Signal()
+    quotes_changed = Signal()
+    english_arrived = Signal(tuple)  # numbers of blocks
+    progressed = Signal(int, int)
+    state_changed = Signal(str)
+    model_changed = Signal(object)
+    open_failed = Signal(str)
+    quotes_failed = Signal(str)
+    translation_failed = Signal(str)
+
+    def __init__(self, services: Services, quality: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._quality = quality
+        self._desk, self._engine = JobThread("reading", self), JobThread("translation", self)
+        self._translator: Translator | None = None
+        self._opening: Job[BilingualText] | None = None
+        self._translating: Job[None] | None = None
+        self._found: tuple[Quote, ...] = ()
+        self.looked_at = 0
+        self.text: BilingualText | None = None
+        self.quotes: tuple[Quote, ...] = ()
+        self.english: dict[Quote, QuoteEnglish] = {}
+        self.corrections: tuple[Correction, ...] = ()
+        self.translation_state = "idle"
+
+    # Opening
+
+    def open(self, source: Callable[[], Article]) -> None:
+        """Open what `source` gives, in the reading thread. What is open stays until it succeeds."""
+        if self._opening is not None:
+            self._opening.cancel()
+        job = Job(lambda _: BilingualText(source()))
+        job.succeeded.connect(self._on_opened)
+        job.failed.connect(self.open_failed)
+        self._opening = job
+        self._desk.start(job)
+        self.opening.emit()
+
+    def _on_opened(self, text: BilingualText) -> None:
+        self.stop()
+        self.text = text
+        self._found = self.quotes = ()
+        self.english = {}
+        self.corrections = tuple(self._services.kept_corrections(text.article))
+        self.opened.emit()
+        find_quotes = self._services.find_quotes
+        finding: Job[tuple[Quote, ...]] = Job(lambda _: tuple(find_quotes(text.article)))
+        finding.succeeded.connect(lambda found: self._on_found(text, found))
+        finding.failed.connect(self.quotes_failed)
+        self._desk.start(finding)
+        self.translate()
+
+    def _on_found(self, text: BilingualText, found: tuple[Quote, ...]) -> None:
+        if text is self.text:
+            self._found = found
+            self._show_quotes()
+
+    def _show_quotes(self) -> None:
+        self.quotes = tuple(each for each in apply_corrections(self._found, self.corrections) if each.is_listed)
+        self._match_english(self.quotes)
+        self.quotes_changed.emit()
+
+    # Correcting
+
+    def correct(self, corrections: Sequence[Correction]) -> None:
+        """Take over and keep what the reader set right."""
+        if self.text is not None:
+            self.corrections = tuple(each for each in corrections if not each.says_nothing)
+            self._services.keep_corrections(self.text.article, self.corrections)
+            self._show_quotes()
+
+    # Translating
+
+    def translate(self) -> None:
+        """Translate what has no English yet."""
+        text = self.text
+        if text is None or self.translation_state in ("loading", "running"):
+            return
+        numbers = [number for number in range(len(text.sentences)) if number not in text.translations]
+        job: Job[None] = Job(lambda course: self._run(course, text, numbers))
+        job.delivered.connect(self._on_delivered)
+        job.progressed.connect(lambda done, _: self._on_progressed(len(text.sentences) - len(numbers) + done))
+        job.succeeded.connect(lambda _: self._on_translated(text))
+        job.failed.connect(self._on_translation_failed)
+        self._translating = job
+        self._set_state("running" if self._translator else "loading")
+        self._engine.start(job)
+
+    def _run(self, course: Course, text: BilingualText, numbers: Sequence[int]) -> None:
+        """Translate, in the thread that owns the model."""
+        if self._translator is None:
+            self._translator = self._services.load_translator(self._quality)
+        translator = self._translator
+        course.deliver(translator.model)
+
+        def arrived(parts: Mapping[int, SentenceTranslation]) -> None:
+            course.deliver({numbers[number]: part for number, part in parts.items()})
+
+        sentences = [text.sentences[number] for number in numbers]
+        quoted = {quote.words.block for quote in self.quotes}
+        run = TranslationRun(
+            arrived,
+            course.report,
+            course.stopped,
+            looked_at=lambda: self.looked_at,
+            quoted=[number for number, sentence in enumerate(sentences) if sentence.block in quoted],
+        )
+        self._services.translate(sentences, translator, run)
+
+    def _improve_quotes(self, text: BilingualText) -> None:
+        """Translate the words of quotes whose English could not be found in their sentences for certain."""
+        quotes = dict(enumerate(self.quotes))
+        unsure = {n: self.english[quote] for n, quote in quotes.items() if not self._is_sure(quote)}
+        translator = self._translator
+        if not unsure or translator is None:
+            return
+        translate = self._services.translate_quote_words
+        job = Job(lambda course: translate(quotes, unsure, translator, course.stopped))
+        job.succeeded.connect(lambda better: self._on_improved(text, quotes, better))
+        job.failed.connect(self.translation_failed)
+        self._engine.start(job)
+
+    def _is_sure(self, quote: Quote) -> bool:
+        return quote not in self.english or self.english[quote].sure
+
+    def _on_improved(
+        self, text: BilingualText, quotes: Mapping[int, Quote], better: Mapping[int, QuoteEnglish]
+    ) -> None:
+        if text is self.text:
+            self.english.update({quotes[number]: english for number, english in better.items()})
+            self.english_arrived.emit(())
+
+    def _on_delivered(self, part: object) -> None:
+        if not isinstance(part, dict):
+            self.model_changed.emit(part)
+            self._set_state("running")
+            return
+        if self.text is not None:
+            blocks = self.text.add(part)
+            changed = [quote for quote in self.quotes if quote.words.block in blocks]
+            self._match_english(changed)
+            self.english_arrived.emit(blocks)
+
+    def _match_english(self, quotes: Sequence[Quote]) -> None:
+        for quote in quotes:
+            found = None if self.text is None else self._english_of(self.text, quote)
+            if found is not None:
+                self.english[quote] = found
+
+    def _english_of(self, text: BilingualText, quote: Quote) -> QuoteEnglish | None:
+        """Look in the quote's own block only: its sentences are numbered from 0 for the search, and back."""
+        numbers = text.sentences_of(quote.words.block)
+        own = {n - numbers.start: text.translations[n] for n in numbers if n in text.translations}
+        found = self._services.find_quote_english(quote, text.sentences[numbers.start : numbers.stop], own)
+        if found is None:
+            return None
+        parts = tuple((number + numbers.start, span) for number, span in found.parts)
+        return replace(found, sentence=found.sentence + numbers.start, parts=parts)
+
+    def _on_progressed(self, done: int) -> None:
+        if self.text is not None:
+            self.progressed.emit(done, len(self.text.sentences))
+
+    def _on_translated(self, text: BilingualText) -> None:
+        self._set_state("done")
+        self._improve_quotes(text)
+
+    def _on_translation_failed(self, sentence: str) -> None:
+        self._set_state("stopped")
+        self.translation_failed.emit(sentence)
+
+    def stop(self) -> None:
+        """Stop translating; what has arrived stays."""
+        if self._translating is not None and self.translation_state in ("loading", "running"):
+            self._translating.cancel()
+            self._set_state("stopped")
+
+    def use_quality(self, quality: str) -> None:
+        """Translate anew with another quality of model."""
+        if quality != self._quality:
+            self.stop()
+            self._quality, self._translator = quality, None
+            if self.text is not None:
+                self.text.forget_translations()
+                self.english = {}
+                self.opened.emit()
+                self.quotes_changed.emit()
+                self.translate()
+
+    def _set_state(self, state: str) -> None:
+        self.translation_state = state
+        self.state_changed.emit(state)
+
+    def close(self) -> bool:
+        """End all work; tell whether it has really ended."""
+        self.stop()
+        return self._desk.close(_GOODBYE / 2) and self._engine.close(_GOODBYE / 2)

@@ -1,0 +1,201 @@
+"""A column's document: its rows, their words, and their heights."""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCursor, QTextDocument, QTextOption
+
+from reader.domain.text import BlockKind, Span
+from reader.ui.bilingual import Side, Stretch
+from reader.ui.places import on_one_line, to_code_points, to_units
+from reader.ui.typography import Setting
+
+_TOP = 36
+_BOTTOM = 56
+_ENGLISH_SHARE = 1.12  # English letters for one Arabic letter, to guess how long a paragraph will be
+_PAIR_SPACE = 0.3  # interleaved: the space between a paragraph and its translation, of the usual space
+
+
+@dataclass(slots=True)
+class Row:
+    """A paragraph of the column. `text` is "" while its English is awaited; `source` is its Arabic."""
+
+    side: Side
+    block: int
+    kind: BlockKind
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """A row's height in px: `rise` from its top to its first baseline, `fall` from there to its end.
+
+    `room` is the fall to leave free: more than `fall` while the text is awaited.
+    """
+
+    rise: float
+    fall: float
+    room: float
+
+
+class TextColumn:
+    """The rows of one column, set in a Qt document. All heights are px from the document's top."""
+
+    def __init__(self, rows: Sequence[Row], setting: Setting, parent: QObject) -> None:
+        self.rows = list(rows)
+        self._setting = setting
+        self._numbers = {(row.side, row.block): number for number, row in enumerate(self.rows)}
+        self.document = _document_of(self.rows, setting, parent)
+
+    def row_number(self, side: Side, block: int) -> int | None:
+        """Return which row shows a paragraph; None if this column does not."""
+        return self._numbers.get((side, block))
+
+    def put(self, texts: Mapping[int, str]) -> None:
+        """Give rows, by number, the text that was awaited."""
+        with self.editing():
+            for number, text in texts.items():
+                row = self.rows[number]
+                row.text = on_one_line(text)
+                cursor = QTextCursor(self._block(number))
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                cursor.insertText(row.text, self._setting.char_format(row.side, row.kind))
+
+    def cursor_of(self, stretch: Stretch) -> QTextCursor:
+        """Return a cursor that selects these words, which this column must show."""
+        number = self._numbers[stretch.side, stretch.block]
+        text = self.rows[number].text
+        cursor = QTextCursor(self._block(number))
+        start = cursor.position()
+        end_of_block = start + self._block(number).length() - 1
+        cursor.setPosition(min(end_of_block, start + to_units(text, stretch.span.start)))
+        cursor.setPosition(min(end_of_block, start + to_units(text, stretch.span.end)), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def place_at(self, point: QPointF) -> Stretch | None:
+        """Return the code point at a point of the document; None beside the text."""
+        place = self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
+        if place < 0 or not self.rows:
+            return None
+        block = self.document.findBlock(place)
+        row = self.rows[block.blockNumber()]
+        if not row.text:
+            return None
+        start = min(len(row.text) - 1, to_code_points(row.text, place - block.position()))
+        return Stretch(row.side, row.block, Span(start, start + 1))
+
+    def metrics(self, number: int) -> Metrics:
+        """Return a row's height, laying it out if need be."""
+        row, block, setting = self.rows[number], self._block(number), self._setting
+        layout = block.layout()
+        if not layout.lineCount():
+            self.document.documentLayout().blockBoundingRect(block)
+        line = layout.lineAt(0)
+        pitch = setting.line(row.side, row.kind)
+        rise = line.y() + line.ascent()
+        fall = layout.lineCount() * pitch - rise
+        return Metrics(rise, fall, self._guessed_lines(row) * pitch - rise if not row.text else fall)
+
+    def space_above(self, number: int) -> float:
+        """Return the space between a row and the one above it, in px."""
+        above, row = self.rows[number - 1], self.rows[number]
+        space = self._setting.space_between(above.kind, row.kind)
+        return round(space * _PAIR_SPACE) if above.block == row.block else space
+
+    def set_gap(self, number: int, gap: float) -> None:
+        """Leave `gap` px under a row."""
+        block = self._block(number)
+        if abs(block.blockFormat().bottomMargin() - gap) > 1 / 128:  # Qt lays out in 64ths
+            made = block.blockFormat()
+            made.setBottomMargin(gap)
+            QTextCursor(block).setBlockFormat(made)
+
+    def set_head(self, height: float) -> None:
+        """Leave `height` px, and the margin of the page, over the first row."""
+        made = self._block(0).blockFormat()
+        made.setTopMargin(_TOP + height)
+        QTextCursor(self._block(0)).setBlockFormat(made)
+
+    @property
+    def foot(self) -> float:
+        """The space under the last row, in px."""
+        return _BOTTOM
+
+    @contextmanager
+    def editing(self) -> Iterator[None]:
+        """Lay out once for all changes made inside."""
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        try:
+            yield
+        finally:
+            cursor.endEditBlock()
+
+    def row_top(self, number: int) -> float:
+        """Return where a row begins, in px from the top of the document."""
+        return self.document.documentLayout().blockBoundingRect(self._block(number)).y()
+
+    def line_top(self, number: int, units: int) -> float:
+        """Return where the line with UTF-16 unit `units` of a row begins, in px from the top of the document."""
+        line = self._block(number).layout().lineForTextPosition(units)
+        pitch = self._setting.line(self.rows[number].side, self.rows[number].kind)
+        return self.row_top(number) + (line.lineNumber() * pitch if line.isValid() else 0)
+
+    def row_at(self, height: float) -> tuple[int, int]:
+        """Return the row at a height, and the UTF-16 unit in it at which the line there begins."""
+        place = self.document.documentLayout().hitTest(QPointF(0, height), Qt.HitTestAccuracy.FuzzyHit)
+        block = self.document.findBlock(max(0, place))
+        line = block.layout().lineForTextPosition(max(0, place) - block.position())
+        return block.blockNumber(), line.textStart() if line.isValid() else 0
+
+    def bars_of(self, number: int) -> tuple[float, int, int]:
+        """Return what stands for an awaited row: its top, and its lines' height and number."""
+        row = self.rows[number]
+        return self.row_top(number), self._setting.line(row.side, row.kind), self._guessed_lines(row)
+
+    def _guessed_lines(self, row: Row) -> int:
+        letters = len(row.source) * _ENGLISH_SHARE
+        width = QFontMetricsF(self._setting.font(row.side, row.kind)).averageCharWidth()
+        return max(1, math.ceil(letters * width / max(1.0, self.document.textWidth())))
+
+    def _block(self, number: int) -> QTextBlock:
+        return self.document.findBlockByNumber(number)
+
+    def _set(self) -> Setting:
+        if self._setting is None:
+            raise RuntimeError("a column is filled before it is measured")
+        return self._setting
+
+
+def _document_of(rows: Sequence[Row], setting: Setting, parent: QObject) -> QTextDocument:
+    document = QTextDocument(parent)
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    formats = {
+        (side, kind): (setting.block_format(side, kind), setting.char_format(side, kind))
+        for side in Side
+        for kind in BlockKind
+    }
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for number, row in enumerate(rows):
+        row.text = on_one_line(row.text)
+        block_format, char_format = formats[row.side, row.kind]
+        if number:
+            cursor.insertBlock(block_format, char_format)
+        else:
+            cursor.setBlockFormat(block_format)
+            cursor.setBlockCharFormat(char_format)
+        if row.kind is BlockKind.LINK:
+            char_format.setAnchor(True)
+            char_format.setAnchorHref(row.source)
+        cursor.insertText(row.text, char_format)
+    cursor.endEditBlock()
+    return document

@@ -1,0 +1,130 @@
+"""The bar over the article."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from reader.ui.actions import Actions
+from reader.ui.elided_label import ElidedLabel
+from reader.ui.icons import SIZE, IconSet
+
+HEIGHT = 48
+
+
+class TopBar(QWidget):
+    """Opening and pasting, the title, and how the article is shown."""
+
+    recent_chosen = Signal(str)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self._recent = QMenu(self)
+        self._layout_menu = self._menu_of(actions, ("side_by_side", "interleaved", "arabic", "english"), "layout")
+        self._theme_menu = self._menu_of(actions, ("system", "light", "dark", "sepia"), "theme")
+        self._open = self._button(actions["open"], with_text=True)
+        self._open.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
+        self._layout_button, self._theme_button = (
+            self._menu_button(self._layout_menu),
+            self._menu_button(self._theme_menu),
+        )
+        self._title = ElidedLabel()
+        self._title.setObjectName("title")
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        left = self._side(
+            (self._button(actions["sidebar"]), self._open, self._button(actions["paste"], with_text=True))
+        )
+        right = self._side(
+            (
+                *(self._button(actions[name]) for name in ("find", "smaller", "larger")),
+                *(self._layout_button, self._theme_button, self._button(actions["settings"])),
+            ),
+            at_end=True,
+        )
+        width = max(left.sizeHint().width(), right.sizeHint().width())
+        line = QHBoxLayout(self)
+        line.setContentsMargins(10, 0, 10, 1)
+        line.setSpacing(12)
+        for part in (left, self._title, right):
+            line.addWidget(part, 1 if part is self._title else 0)
+        left.setMinimumWidth(width)  # so that the title stands in the middle of the window
+        right.setMinimumWidth(width)
+        self._retranslate()
+
+    def show_title(self, title: str) -> None:
+        """Show the article's title."""
+        self._title.setText(title)
+
+    def show_recent(self, places: Sequence[str]) -> None:
+        """Offer these files under the Open button's arrow."""
+        self._recent.clear()
+        for place in places:
+            action = self._recent.addAction(Path(place).name)
+            action.setToolTip(place)
+            action.triggered.connect(lambda _=False, chosen=place: self.recent_chosen.emit(chosen))
+        has_places = bool(places)
+        mode = QToolButton.ToolButtonPopupMode
+        self._open.setPopupMode(mode.MenuButtonPopup if has_places else mode.DelayedPopup)
+        if has_places:
+            self._open.setMenu(self._recent)
+
+    def show_icons(self, icons: IconSet) -> None:
+        """Draw the menus' icons in the theme's ink."""
+        self._layout_button.setIcon(icons.icon("layout"))
+        self._theme_button.setIcon(icons.icon("theme"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        for button, text in ((self._layout_button, self.tr("Layout")), (self._theme_button, self.tr("Theme"))):
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+        self._title.setAccessibleName(self.tr("Title of the article"))
+        self._recent.setTitle(self.tr("Recent articles"))
+
+    def _menu_of(self, actions: Actions, names: Sequence[str], group: str) -> QMenu:
+        menu = QMenu(self)
+        for name in names:
+            menu.addAction(actions[f"{group}_{name}"])
+        return menu
+
+    def _menu_button(self, menu: QMenu) -> QToolButton:
+        button = QToolButton()
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return _dressed(button)
+
+    def _button(self, action: QAction, *, with_text: bool = False) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        if with_text:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return _dressed(button)
+
+    def _side(self, buttons: Sequence[QToolButton], *, at_end: bool = False) -> QWidget:
+        side = QWidget()
+        line = QHBoxLayout(side)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2)
+        if at_end:
+            line.addStretch(1)
+        for button in buttons:
+            line.addWidget(button)
+        if not at_end:
+            line.addStretch(1)
+        return side
+
+
+def _dressed(button: QToolButton) -> QToolButton:
+    button.setIconSize(QSize(SIZE, SIZE))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
