@@ -1,0 +1,95 @@
+"""The library's SQLite file: opened, brought up to date, and its troubles told in sentences."""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from reader.domain.errors import ReaderError
+from reader.storage.migrations import MIGRATIONS
+
+_PATIENCE = 5.0  # seconds to wait for another window that is writing
+
+
+class DatabaseError(ReaderError):
+    """The library cannot be read or written."""
+
+
+def open_database(path: Path, migrations: Sequence[Sequence[str]] = MIGRATIONS) -> sqlite3.Connection:
+    """Open the library in `path`, make it where there is none, and bring an older one up to date.
+
+    The connection stays in the thread that opens it. Before an older library is changed a copy is put beside it.
+    Raises DatabaseError for a file that is no library, is newer than this program, or cannot be written.
+    """
+    with telling_troubles(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
+        try:
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA synchronous = NORMAL")
+            _bring_up_to_date(connection, path, migrations)
+            connection.execute("PRAGMA journal_mode = WAL")
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+@contextmanager
+def telling_troubles(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the disk report into a sentence for the reader."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError):
+            raise  # ours, not the world's
+        raise DatabaseError(
+            f"The library {path} cannot be used ({error}). If another program holds it, close that; if it is "
+            f"damaged, move it away and a new one is made."
+        ) from error
+    except OSError as error:
+        raise DatabaseError(f"The library {path} cannot be opened ({error.strerror or error}).") from error
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Do all of a block or nothing of it."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, path: Path, migrations: Sequence[Sequence[str]]) -> None:
+    version = _version(connection)
+    if version > len(migrations):
+        raise DatabaseError(
+            f"The library {path} was made by a newer version of this program. Install that version to open it."
+        )
+    if 0 < version < len(migrations):
+        _copy_aside(connection, path, version)
+    for number in range(version + 1, len(migrations) + 1):
+        with transaction(connection):
+            if _version(connection) >= number:
+                continue  # another window was faster
+            for statement in migrations[number - 1]:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {number}")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _copy_aside(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    """Copy a library as it is, with what still stands in its journal, to a file beside it."""
+    copy = path.with_name(f"{path.name}.before-{version + 1}")
+    unfinished = copy.with_name(copy.name + ".part")
+    unfinished.unlink(missing_ok=True)
+    with closing(sqlite3.connect(unfinished)) as target:
+        connection.backup(target)
+    shutil.move(unfinished, copy)
