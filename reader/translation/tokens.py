@@ -8,6 +8,7 @@ from typing import Protocol
 from reader.domain.text import Span
 
 _UNKNOWN = re.compile(r"\s*(?:<unk>|⁇)")
+_SPECIAL = frozenset({"<s>", "</s>", "<unk>", "<pad>"})
 _QUOTE_MARKS = re.compile(r"''|‘‘|’’|\(\(|\)\)|[«»“”„‟]")
 _SPACES = re.compile(r"\s+")
 _CLAUSE_ENDS = re.compile(r"[،,؛;:.…!؟?»”\")]\s+|\s+(?=[(«“])|\s[-–—]\s")
@@ -30,7 +31,7 @@ def plain_source(text: str) -> str:
 
 def plain_piece(piece: str) -> str:
     """Return the letters of a piece, without what a tokenizer adds of its own (▁, @@, &quot;)."""
-    return html.unescape(piece.removesuffix("@@").replace("▁", " "))
+    return "" if piece in _SPECIAL else html.unescape(piece.removesuffix("@@").replace("▁", " "))
 
 
 def clean_target(text: str) -> str:
