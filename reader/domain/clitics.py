@@ -32,7 +32,8 @@ def read_clitics(word: str) -> Iterator[Reading]:
             yield Reading(conjunction + 1, rest[1:])
             if rest.startswith("لل"):
                 yield Reading(conjunction + 1, _ARTICLE + rest[2:])
-                yield Reading(conjunction + 2, rest[2:])
+                if rest[2:].isascii():  # للـCIA
+                    yield Reading(conjunction + 2, rest[2:])
         if rest.startswith(_ARTICLE) and rest[2:3].isascii() and rest[2:]:  # الـCIA
             yield Reading(conjunction + 2, rest[2:])
 
