@@ -1,12 +1,134 @@
 """An article's quotes: spans, cues, speakers and territories put together."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from reader.domain.quotes.attribution import Attributor
+from reader.domain.quotes.choosing import Choice, Chooser
+from reader.domain.quotes.confidence import confidence_of
+from reader.domain.quotes.context import Context
+from reader.domain.quotes.frames import Frame
+from reader.domain.quotes.kinds import LONGEST_NAME, Setting, classify, folded_words, is_name
 from reader.domain.quotes.lexicon import Lexicon
-from reader.domain.quotes.values import Quote
-from reader.domain.text import Block
+from reader.domain.quotes.marks import find_quoted_spans_in_blocks
+from reader.domain.quotes.phrases import Phrase
+from reader.domain.quotes.speakers import SentenceReader
+from reader.domain.quotes.unmarked import find_unmarked
+from reader.domain.quotes.values import Attribution, Evidence, Place, Quote, QuoteKind, Speaker
+from reader.domain.quotes.vocabulary import Vocabulary
+from reader.domain.quotes.voices import Voices, place_of
+from reader.domain.text import Block, BlockKind
+
+_LOOSE_WORDS = 4  # words below which a quote that no reporting word governs is a name or a scare quote
+_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 
 
-def find_quotes(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Quote, ...]:
-    """Find every quoted span of an article, in reading order, the ones that are not speech (OTHER) too."""
-    raise NotImplementedError(blocks, lexicon)
+def find_quotes(blocks: Sequence[Block], lexicon: Lexicon, *, with_unmarked: bool = False) -> tuple[Quote, ...]:
+    """Find every quoted span of an article, in reading order, the ones that are not speech (OTHER) too.
+
+    `with_unmarked` adds lines of the form «speaker: speech» that have no quotation marks.
+    """
+    marked = find_quoted_spans_in_blocks([block.text for block in blocks])
+    if not any(marked) and not with_unmarked:
+        return ()
+    vocabulary = Vocabulary(lexicon)
+    frames = [
+        Frame(number, block.text, spans, vocabulary, lexicon.gazetteer)
+        for number, (block, spans) in enumerate(zip(blocks, marked, strict=True))
+    ]
+    voices = Voices(frames)
+    reader = SentenceReader(lexicon, Attributor(lexicon, Context(blocks, frames), voices), voices)
+    found = list(_read(frames, reader, voices, vocabulary))
+    quotes = [_to_quote(one) for one in _settle(found, blocks)]
+    if with_unmarked:
+        quotes.extend(find_unmarked(blocks, frames, reader))
+        quotes.sort(key=lambda quote: (quote.words.block, quote.words.span))
+    return tuple(quotes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A quote as read in its sentence: its token, its folded words, whose it is and what it is."""
+
+    frame: Frame
+    index: int
+    words: tuple[str, ...]
+    choice: Choice
+    kind: QuoteKind
+    is_name: bool
+
+
+def _read(frames: Sequence[Frame], reader: SentenceReader, voices: Voices, vocabulary: Vocabulary) -> Iterator[_Found]:
+    for frame in frames:
+        for sentence in frame.sentences:
+            before = voices.last
+            turns = reader.read_turns(frame, sentence)
+            chooser = Chooser(reader, frame, sentence, turns, before)
+            inside = {i for turn in turns if turn.is_named and turn.voice for i in _tokens_of(turn.voice.phrase)}
+            for index in range(*sentence):
+                if frame.tokens[index].quote >= 0:
+                    yield _judge(frame, index, sentence, chooser, vocabulary, is_inside=index in inside)
+
+
+def _tokens_of(phrase: Phrase) -> range:
+    return range(phrase.start, phrase.end)
+
+
+def _judge(
+    frame: Frame, index: int, sentence: tuple[int, int], chooser: Chooser, vocabulary: Vocabulary, *, is_inside: bool
+) -> _Found:
+    words = folded_words(frame.quotes[frame.tokens[index].quote].words.of(frame.text))
+    choice = chooser.choose(index)
+    setting = Setting(
+        frame, index, sentence[0], choice.voice is not None, choice.is_direct, choice.is_close, choice.is_call
+    )
+    named = not words or is_inside or is_name(setting, words, vocabulary)
+    kind = QuoteKind.OTHER if named or _is_loose(choice, words) else classify(setting, words, vocabulary)
+    return _Found(frame, index, tuple(words), choice, kind, named)
+
+
+def _is_loose(choice: Choice, words: Sequence[str]) -> bool:
+    """Tell a scare quote that no one in the sentence utters."""
+    return choice.path in {"", "context"} and not choice.is_direct and len(words) < _LOOSE_WORDS
+
+
+def _settle(found: Sequence[_Found], blocks: Sequence[Block]) -> Iterator[_Found]:
+    """Let what was learnt of one quote count for its twins: a name is a name everywhere, a title quotes its article."""
+    names = {one.words for one in found if one.is_name and len(one.words) <= LONGEST_NAME}
+    bodies = [one for one in found if blocks[one.frame.number].kind not in _TITLES and one.kind is not QuoteKind.OTHER]
+    for one in found:
+        if one.words in names:
+            yield replace(one, kind=QuoteKind.OTHER, is_name=True)
+        elif blocks[one.frame.number].kind in _TITLES and one.choice.path in {"", "context", "actor"}:
+            yield _with_twin(one, bodies)
+        else:
+            yield one
+
+
+def _with_twin(title: _Found, bodies: Sequence[_Found]) -> _Found:
+    """Give a title's quote the speaker of the same words in the text."""
+    words = set(title.words)
+    for body in bodies:
+        if words and len(words & set(body.words)) * 3 >= len(words) * 2:
+            kind = QuoteKind.FRAGMENT if title.kind is QuoteKind.OTHER else title.kind
+            return replace(title, choice=replace(body.choice, path="twin"), kind=kind)
+    return title
+
+
+def _to_quote(one: _Found) -> Quote:
+    frame = one.frame
+    quoted = frame.quotes[frame.tokens[one.index].quote]
+    words = Place(frame.number, quoted.words, quoted.words.of(frame.text))
+    voice = one.choice.voice
+    if one.kind is QuoteKind.OTHER or voice is None:
+        return Quote(
+            words, quoted.marked, one.kind, one.choice.cue, None, Attribution(None, None, confidence_of("", ""))
+        )
+    speaker = Speaker(voice.name, place_of(voice.phrase))
+    clue = voice.clue
+    attribution = Attribution(
+        clue.territory if clue else None,
+        Evidence(voice.rule, clue.words) if clue else None,
+        confidence_of(voice.rule, one.choice.path),
+    )
+    return Quote(words, quoted.marked, one.kind, one.choice.cue, speaker, attribution)

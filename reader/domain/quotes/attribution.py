@@ -1,0 +1,79 @@
+"""From a speaker's phrase to his territory: the evidence in order of trust, and how much each sort can be trusted."""
+
+from collections.abc import Iterator
+
+from reader.domain.quotes.context import Clue, Context
+from reader.domain.quotes.evidence import WEAK_RULES, Finding, own_words
+from reader.domain.quotes.lexicon import KnownPerson, Lexicon, RoleKind
+from reader.domain.quotes.phrases import Phrase
+from reader.domain.quotes.voices import Voices, place_of
+
+_DEICTIC = frozenset({RoleKind.PERSON, RoleKind.GROUP, RoleKind.SOURCE, RoleKind.DOCUMENT, RoleKind.INSTITUTION})
+_FEWEST_LETTERS = 3
+
+
+class Attributor:
+    """Finds the territories of one article's speakers."""
+
+    def __init__(self, lexicon: Lexicon, context: Context, voices: Voices) -> None:
+        self._lexicon = lexicon
+        self._context = context
+        self._voices = voices
+
+    def find(self, phrase: Phrase, sentence: tuple[int, int]) -> Finding | None:
+        """Return the best evidence for a speaker's phrase that stands in `sentence` of its frame; None for none."""
+        own = own_words(phrase)
+        if own and own.rule not in WEAK_RULES:
+            return own
+        return next(self._weaker(phrase, sentence), own)
+
+    def _weaker(self, phrase: Phrase, sentence: tuple[int, int]) -> Iterator[Finding]:
+        frame = phrase.frame
+        if phrase.has_name:
+            yield from _maybe("named in the text", self._voices.named(phrase))
+            yield from self._known(phrase)
+        yield from _maybe("institution in the text", self._voices.institution(phrase))
+        if not phrase.has_name and phrase.role is not None and phrase.role.kind in _DEICTIC:
+            yield from _maybe("earlier speaker", self._antecedent(phrase))
+        if phrase.role is not None and phrase.role.kind is not RoleKind.MEDIA:
+            yield from _maybe("sentence's country", self._context.lead(frame, *sentence))
+        yield from _maybe("heading", self._context.heading(frame.number))
+        if _is_faceless(phrase):
+            return
+        if not phrase.has_name and phrase.role is not None and not phrase.has("act"):
+            yield from _maybe("speaker before", self._neighbour(phrase))
+        yield from _maybe("article's country", self._context.own_country())
+
+    def _known(self, phrase: Phrase) -> Iterator[Finding]:
+        person = known_person(self._lexicon, phrase)
+        if person is not None:
+            territory = self._lexicon.gazetteer.territory(person.code)
+            yield Finding("known person", Clue(territory, place_of(phrase)))
+
+    def _antecedent(self, phrase: Phrase) -> Clue | None:
+        voice = self._voices.antecedent(phrase)
+        return voice.clue if voice else None
+
+    def _neighbour(self, phrase: Phrase) -> Clue | None:
+        """Return the country of who spoke before in the same block: أدانت تركيا … وقالت وزارة الخارجية."""
+        voice = self._voices.last_in(phrase.frame.number)
+        return voice.clue if voice else None
+
+
+def _maybe(rule: str, clue: Clue | None) -> Iterator[Finding]:
+    if clue is not None:
+        yield Finding(rule, clue)
+
+
+def _is_faceless(phrase: Phrase) -> bool:
+    return phrase.has("faceless")
+
+
+def known_person(lexicon: Lexicon, phrase: Phrase) -> KnownPerson | None:
+    """Look the phrase's personal name up among people of public office: all of it, then its last words."""
+    words = phrase.name_words()
+    for start in range(len(words)):
+        name = " ".join(words[start:])
+        if len(name) >= _FEWEST_LETTERS and name in lexicon.people:
+            return lexicon.people[name]
+    return lexicon.people.get(words[-1]) if words else None

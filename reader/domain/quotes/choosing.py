@@ -1,0 +1,165 @@
+"""Which of a sentence's speakers a quote goes to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.domain.quotes.cues import CueForm
+from reader.domain.quotes.frames import Frame
+from reader.domain.quotes.lexicon import VerbKind
+from reader.domain.quotes.speakers import SentenceReader, Turn, is_bare_paper, is_relative
+from reader.domain.quotes.voices import Voice
+
+_NEAR = 4  # tokens before a quote in which the word "question" makes it the asker's
+_TRAILING = 6  # tokens after a quote in which a reporting verb still belongs to it: «…»، كما قال X
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A quote's speaker. `path` is how he was found: named, carried, label, actor, context, or "" for nobody."""
+
+    voice: Voice | None
+    path: str
+    cue: str = ""
+    is_direct: bool = False
+    is_close: bool = False
+    is_call: bool = False
+
+
+NOBODY = Choice(None, "")
+
+
+class Chooser:
+    """Chooses the speaker of each quote of one sentence. `before` is who spoke last before the sentence."""
+
+    def __init__(
+        self,
+        reader: SentenceReader,
+        frame: Frame,
+        sentence: tuple[int, int],
+        turns: Sequence[Turn],
+        before: Voice | None,
+    ) -> None:
+        self._reader = reader
+        self._frame = frame
+        self._sentence = sentence
+        self._turns = turns
+        self._before = before
+
+    def choose(self, index: int) -> Choice:
+        """Choose the speaker of the quote at token `index`."""
+        if self._is_asked(index):
+            return Choice(None, "asked", is_direct=True, is_close=True)
+        prior = [turn for turn in self._turns if turn.cue.index < index]
+        turn = self._governing(prior, index)
+        if turn is not None:
+            return self._from_turn(turn, index)
+        return self._from_label(index) or self._from_after(index) or self._from_actor(index) or self._from_before(index)
+
+    def _governing(self, prior: Sequence[Turn], index: int) -> Turn | None:
+        """Return the nearest reporting word that is not shut up in a relative clause or in what another reports."""
+        frame = self._frame
+        for at in range(len(prior) - 1, -1, -1):
+            turn = prior[at]
+            if turn.voice is None:
+                continue
+            between = frame.tokens[turn.cue.index : index]
+            if at and is_relative(frame, turn.cue) and any(token.word in "،," for token in between):
+                continue
+            if self._is_reported(turn, prior[:at]):
+                continue
+            return turn
+        return None
+
+    def _is_reported(self, turn: Turn, outer: Sequence[Turn]) -> bool:
+        """Tell قال X إن الحكومة ترحب بـ«…»: still the words of X."""
+        cue = turn.cue
+        if cue.takes_speech or not turn.is_named or turn.voice is None or not any(one.is_named for one in outer):
+            return False
+        start = turn.voice.phrase.start
+        return start < cue.index and start > 0 and self._frame.tokens[start - 1].word in {"ان", "بان"}
+
+    def _from_turn(self, turn: Turn, index: int) -> Choice:
+        frame, cue = self._frame, turn.cue
+        between = frame.senses[cue.index + 1 : index]
+        is_that = any(sense.has("subordinator") for sense in between)
+        is_call = cue.verb is not None and cue.verb.kind is VerbKind.CALL
+        return Choice(
+            turn.voice,
+            "named" if turn.is_named else "carried",
+            frame.words(cue.index, cue.index + 1),
+            is_direct=(cue.takes_speech and not is_that) or frame.tokens[index - 1].word == ":",
+            is_close=self._is_close(turn, index),
+            is_call=is_call,
+        )
+
+    def _is_close(self, turn: Turn, index: int) -> bool:
+        """Tell whether nothing but the speaker, a date or "that" stands between a reporting word and the quote."""
+        frame = self._frame
+        before, sense = frame.tokens[index - 1], frame.senses[index - 1]
+        if before.word in ":،," or turn.cue.index == index - 1 or sense.has("subordinator", "time", "adverb"):
+            return True
+        phrase = turn.voice.phrase if turn.voice else None
+        return phrase is not None and phrase.frame is frame and phrase.end == index
+
+    def _from_label(self, index: int) -> Choice | None:
+        frame, (start, _) = self._frame, self._sentence
+        if not any(token.word == ":" for token in frame.tokens[start:index]):
+            return None
+        phrase = self._reader.label(frame, self._sentence, index)
+        if phrase is None:
+            return None
+        voice = self._reader.remember(phrase, self._sentence)
+        is_after = frame.tokens[index - 1].word == ":"
+        return Choice(voice, "label", ":", is_direct=is_after, is_close=is_after)
+
+    def _from_after(self, index: int) -> Choice | None:
+        """Read «…»، قال X and «…» …، بحسب X."""
+        frame = self._frame
+        for turn in self._turns:
+            cue = turn.cue
+            if cue.index < index or not turn.is_named:
+                continue
+            prior = frame.senses[cue.index - 1]
+            is_source = cue.form is CueForm.SOURCE or prior.has("according") or self._is_what(cue.index)
+            between = frame.tokens[index + 1 : cue.index]
+            is_near = len(between) <= _TRAILING and not any(token.quote >= 0 for token in between)
+            is_adjacent = is_near and all(
+                not token.is_word or frame.senses[index + 1 + at].has("time", "subordinator", "adverb")
+                for at, token in enumerate(between)
+            )
+            if is_source and turn.voice is not None and is_bare_paper(turn.voice.phrase):
+                return self._from_actor(index) or Choice(turn.voice, "named", frame.words(cue.index, cue.index + 1))
+            if is_source or is_adjacent:
+                is_start = index == self._sentence[0]
+                return Choice(
+                    turn.voice, "named", frame.words(cue.index, cue.index + 1), is_direct=is_start, is_close=is_start
+                )
+        return None
+
+    def _is_what(self, index: int) -> bool:
+        """Tell وفق ما قال X."""
+        return (
+            index > 1 and self._frame.tokens[index - 1].word == "ما" and self._frame.senses[index - 2].has("according")
+        )
+
+    def _from_actor(self, index: int) -> Choice | None:
+        if index == self._sentence[0]:
+            return None
+        phrase = self._reader.actor(self._frame, self._sentence, index)
+        if phrase is None:
+            return None
+        voice = self._reader.remember(phrase, self._sentence)
+        is_after = self._frame.tokens[index - 1].word == ":"
+        return Choice(voice, "actor", is_direct=is_after, is_close=is_after)
+
+    def _from_before(self, index: int) -> Choice:
+        if self._before is None:
+            return NOBODY
+        tokens, (start, _) = self._frame.tokens, self._sentence
+        is_opening = all(not token.is_word for token in tokens[start:index])
+        is_direct = is_opening or tokens[index - 1].word == ":"
+        return Choice(self._before, "context", is_direct=is_direct, is_close=is_direct)
+
+    def _is_asked(self, index: int) -> bool:
+        low = max(self._sentence[0], index - _NEAR)
+        return any(self._frame.senses[i].has("question") for i in range(low, index))

@@ -1,0 +1,117 @@
+"""Which country an article, a heading or a sentence's lead speaks of, for speakers who do not tell their own."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.domain.quotes.frames import Frame
+from reader.domain.quotes.values import Place
+from reader.domain.territories import Mention, MentionKind, Territory
+from reader.domain.text import Block, BlockKind, Span
+
+_LONGEST_HEADING = 6  # words of a heading that names a country rather than tells something of it
+_LONGEST_LABEL = 4  # words before a colon that can be a list item's country
+_DOMINANT = 0.4  # share of an article's mentions that makes a country its own
+# How much a mention tells of where an article is at home: a nisba speaks of others as often as of its own.
+_WEIGHTS = {
+    MentionKind.NAME: 1.0,
+    MentionKind.CAPITAL: 1.0,
+    MentionKind.CITY: 1.0,
+    MentionKind.INSTITUTION: 0.7,
+    MentionKind.SEAT: 0.5,
+    MentionKind.NISBA: 0.5,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """A territory, and the words that name it."""
+
+    territory: Territory
+    words: Place
+
+
+class Context:
+    """The countries that stand over an article's blocks. Linear in the article; each part is read when asked for."""
+
+    def __init__(self, blocks: Sequence[Block], frames: Sequence[Frame]) -> None:
+        self._blocks = blocks
+        self._frames = frames
+        self._headings: list[Clue | None] | None = None
+        self._own: tuple[Clue | None] | None = None
+
+    def heading(self, block: int) -> Clue | None:
+        """Return the country of the heading, or of the list item's label, that `block` stands under."""
+        if self._headings is None:
+            self._headings = self._read_headings()
+        return self._headings[block]
+
+    def lead(self, frame: Frame, start: int, end: int) -> Clue | None:
+        """Return the country that a sentence begins with: وفي إيران، توعد المرشد. Tokens `start` to before `end`."""
+        first = frame.tokens[start].word
+        if first not in {"في", "وفي", "من", "ومن", "اما", "وعن", "وحول", "بينما", "فيما"}:
+            return None
+        for index in range(start + 1, min(start + _LONGEST_LABEL, end)):
+            found = frame.mention_at(index)
+            if found and found[0].kind in _WEIGHTS:
+                return clue_of(frame, found[0])
+        return None
+
+    def own_country(self) -> Clue | None:
+        """Return the country that the article speaks of most, where one stands out."""
+        if self._own is None:
+            self._own = (self._find_own(),)
+        return self._own[0]
+
+    def _read_headings(self) -> list[Clue | None]:
+        current: Clue | None = None
+        found: list[Clue | None] = []
+        for block, frame in zip(self._blocks, self._frames, strict=True):
+            if block.kind is BlockKind.HEADING:
+                current = self._named_by_heading(frame)
+                found.append(current)
+                continue
+            label = self._label(frame)
+            if label is not None:
+                current = label
+            found.append(current)
+        return found
+
+    def _named_by_heading(self, frame: Frame) -> Clue | None:
+        if len(frame.tokens) > _LONGEST_HEADING:
+            return None
+        named = list(frame.mentions.values())
+        codes = {mention.territory.code for mention, _ in named}
+        return clue_of(frame, named[0][0]) if len(codes) == 1 else None
+
+    def _label(self, frame: Frame) -> Clue | None:
+        """Read the country before a list item's colon: «- فرنسا: قال …»."""
+        index = 0
+        while index < len(frame.tokens) and frame.tokens[index].word in "-–—*•ـ" and frame.tokens[index].quote < 0:
+            index += 1
+        if not index or index >= len(frame.tokens):
+            return None
+        found = frame.mention_at(index)
+        if not found or found[1] >= len(frame.tokens) or frame.tokens[found[1]].word != ":":
+            return None
+        return clue_of(frame, found[0]) if found[0].kind in _WEIGHTS else None
+
+    def _find_own(self) -> Clue | None:
+        first: dict[str, Clue] = {}
+        counts: dict[str, float] = {}
+        for frame in self._frames:
+            for mention, _ in frame.mentions.values():
+                if mention.kind in _WEIGHTS and not mention.territory.is_body:
+                    code = mention.territory.code
+                    counts[code] = counts.get(code, 0.0) + _WEIGHTS[mention.kind]
+                    if code not in first:
+                        first[code] = clue_of(frame, mention)
+        if not counts:
+            return None
+        code = max(counts, key=lambda one: counts[one])
+        return first[code] if counts[code] >= _DOMINANT * sum(counts.values()) else None
+
+
+def clue_of(frame: Frame, mention: Mention) -> Clue:
+    """Return a mention of a frame as a clue."""
+    span = Span(mention.span.start, mention.span.end)
+    return Clue(mention.territory, Place(frame.number, span, span.of(frame.text)))

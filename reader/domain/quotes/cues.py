@@ -1,0 +1,99 @@
+"""Which words of a frame report speech: verbs in all their forms, and source words such as بحسب."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.domain.quotes.frames import Frame
+from reader.domain.quotes.lexicon import RoleKind, VerbForm, VerbKind
+
+_FARTHEST_SPEECH = 3  # how many words such as "on Monday" may stand between a verb and speech
+_NEGATIONS = frozenset({"لم", "ولم", "لن", "ولن", "لا", "ولا", "دون"})
+_SPEECH_OPENERS = frozenset(
+    {"ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "اني", "اننا", "انني", ":", "عن", "الي", "على", "علي"}
+)
+
+
+class CueForm(StrEnum):
+    """How a cue stands to its speaker."""
+
+    VERB = "verb"  # قال الوزير: the speaker follows, or stands before
+    PARTICIPLE = "participle"  # مضيفا: the speaker is the clause's
+    NOUN = "noun"  # إعلان الوزير أن: the speaker follows
+    SOURCE = "source"  # بحسب الوزير: the speaker follows
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A reporting word at token `index` of a frame; `verb` is None for a source word."""
+
+    index: int
+    form: CueForm
+    verb: VerbForm | None = None
+
+    @property
+    def takes_speech(self) -> bool:
+        """Whether what follows is speech rather than a thing (قال, unlike رفض)."""
+        return self.verb is None or self.verb.kind is VerbKind.SAY
+
+
+def find_cues(frame: Frame, start: int, end: int) -> Iterator[Cue]:
+    """Find the reporting words from token `start` to before token `end`, in order."""
+    for index in range(start, end):
+        sense = frame.senses[index]
+        verb = sense.verb
+        if sense.has("according"):
+            yield Cue(index, CueForm.SOURCE)
+        elif sense.has("speech_noun") and not sense.is_definite and verb is None:
+            yield Cue(index, CueForm.NOUN)
+        elif verb is not None and verb.kind is not VerbKind.PLAIN and not verb.is_first_person:
+            if index > start and frame.tokens[index - 1].word in _NEGATIONS and not _opens_speech(frame, index):
+                continue
+            if verb.is_participle:
+                if _opens_participle(frame, index, start):
+                    yield Cue(index, CueForm.PARTICIPLE, verb)
+            elif not verb.is_doubtful or stands_as_verb(frame, index, start):
+                yield Cue(index, CueForm.VERB, verb)
+
+
+def _opens_participle(frame: Frame, index: int, start: int) -> bool:
+    """Tell مؤكدا أن and «…»، مضيفا: from the same form as an adjective or a noun."""
+    if frame.senses[index].role is not None and index > start and frame.tokens[index - 1].is_word:
+        return False
+    if index == start:
+        return _opens_speech(frame, index)
+    before = frame.tokens[index - 1]
+    return not before.is_word or frame.senses[index].joined != "" or _opens_speech(frame, index)
+
+
+def stands_as_verb(frame: Frame, index: int, start: int) -> bool:
+    """Tell the verb ذكر or وصف from the noun: a verb opens its clause, or speech follows it."""
+    sense = frame.senses[index]
+    if sense.joined or index == start or _opens_speech(frame, index):
+        return True
+    before, prior = frame.tokens[index - 1], frame.senses[index - 1]
+    if not before.is_word:
+        return before.word != "("
+    if prior.has("subordinator", "relative", "time", "adverb", "so_called"):
+        return True
+    following = frame.senses[index + 1] if index + 1 < len(frame.senses) else None
+    is_subject_next = (
+        following is not None
+        and following.role is not None
+        and following.role.kind
+        in {
+            RoleKind.PERSON,
+            RoleKind.DOCUMENT,
+        }
+    )
+    return is_subject_next and prior.role is None and not prior.has("preposition") and not prior.is_definite
+
+
+def _opens_speech(frame: Frame, index: int) -> bool:
+    if index + 1 >= len(frame.tokens):
+        return False
+    at = index + 1
+    while at + 1 < len(frame.tokens) and at < index + _FARTHEST_SPEECH and frame.senses[at].has("time", "pronominal"):
+        at += 1
+    following = frame.tokens[at]
+    return following.quote >= 0 or following.word in _SPEECH_OPENERS

@@ -1,0 +1,124 @@
+"""A block as its own words say it: each quote taken for one word, so that only the frame around quotes is read."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from reader.domain.normalization import fold_with_places
+from reader.domain.quotes.marks import QuotedSpan
+from reader.domain.quotes.vocabulary import PUNCTUATION, Sense, Vocabulary
+from reader.domain.territories import Gazetteer, Mention, MentionKind
+
+_TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
+_LIKE_NOUNS = frozenset({MentionKind.INSTITUTION, MentionKind.CLUB, MentionKind.MEDIUM})  # مصدر، النصر
+_STOPS = frozenset(".؟?!")
+
+
+class Token(NamedTuple):
+    """A folded word, a punctuation mark, or a whole quote (`quote` is its number in the block, else -1).
+
+    `start` and `end` are code points of the block. A tuple, not a dataclass: an article has a hundred thousand.
+    """
+
+    word: str
+    start: int
+    end: int
+    quote: int = -1
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is neither a mark nor a quote."""
+        return self.quote < 0 and self.word[0].isalnum()
+
+
+class Frame:
+    """The tokens of one block, what each can be, and the sentences they make (half-open ranges of tokens)."""
+
+    def __init__(
+        self, number: int, text: str, quotes: Sequence[QuotedSpan], vocabulary: Vocabulary, gazetteer: Gazetteer
+    ) -> None:
+        self.number = number
+        self.text = text
+        self.quotes = quotes
+        self.tokens = tuple(_tokenize(text, quotes))
+        sense = vocabulary.sense
+        self.senses: tuple[Sense, ...] = tuple(
+            sense(token.word) if token.is_word else PUNCTUATION for token in self.tokens
+        )
+        self.sentences = tuple(self._find_sentences())
+        self._gazetteer = gazetteer
+        self._mentions: dict[int, tuple[Mention, int]] | None = None
+
+    def mention_at(self, index: int) -> tuple[Mention, int] | None:
+        """Return the territory named by words that begin with token `index`, and the number of the token after them."""
+        return self.mentions.get(index)
+
+    @property
+    def mentions(self) -> dict[int, tuple[Mention, int]]:
+        """All mentions outside quotes by their first token; looked for when first asked for."""
+        if self._mentions is None:
+            self._mentions = self._find_mentions()
+        return self._mentions
+
+    def words(self, start: int, end: int) -> str:
+        """Return the block's own text from token `start` to before token `end`."""
+        return self.text[self.tokens[start].start : self.tokens[end - 1].end]
+
+    def _find_mentions(self) -> dict[int, tuple[Mention, int]]:
+        found: dict[int, tuple[Mention, int]] = {}
+        index, tokens = 0, self.tokens
+        for mention in self._gazetteer.find_mentions(self.text):
+            while index < len(tokens) and tokens[index].end <= mention.span.start:
+                index += 1
+            past = index
+            while past < len(tokens) and tokens[past].start < mention.span.end:
+                past += 1
+            is_noun = past == index + 1 and mention.kind in _LIKE_NOUNS and self.senses[index].role is not None
+            if index < past and tokens[index].quote < 0 and not is_noun:
+                found[index] = (mention, past)
+        return found
+
+    def _find_sentences(self) -> Iterator[tuple[int, int]]:
+        start, tokens = 0, self.tokens
+        for index, token in enumerate(tokens):
+            if self._ends_sentence(index, token):
+                yield start, index + 1
+                start = index + 1
+        if start < len(tokens):
+            yield start, len(tokens)
+
+    def _ends_sentence(self, index: int, token: Token) -> bool:
+        tokens = self.tokens
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        if token.quote >= 0:
+            words = self.quotes[token.quote].words.of(self.text)
+            if following is None or words[-1] not in _STOPS or not following.is_word:
+                return False
+            return self.senses[index + 1].verb is not None and self.senses[index + 1].joined == "و"
+        if token.word not in _STOPS or not index or following is None:
+            return False
+        before = tokens[index - 1]
+        if token.word != ".":
+            return following.word not in _STOPS
+        if "." in {before.word, following.word} or following.word in "،,":
+            return False  # dots in a row are a pause in the press, not an end
+        is_initial = before.is_word and len(before.word) == 1 and before.word.isalpha()
+        is_tight = before.end == token.start and token.end == following.start
+        is_number = is_tight and before.word[-1].isdigit() and following.word[0].isdigit()
+        is_latin = is_tight and before.word[-1].isascii() and following.word[0].isascii()
+        return not (is_initial or is_number or is_latin)
+
+
+def _tokenize(text: str, quotes: Sequence[QuotedSpan]) -> Iterator[Token]:
+    folded = fold_with_places(text)
+    places = folded.places
+    number, told, count = 0, -1, len(quotes)
+    for match in _TOKEN.finditer(folded.text):
+        start, end = places[match.start()], places[match.end()]
+        while number < count and start >= quotes[number].marked.end:
+            number += 1
+        if number == count or start < quotes[number].marked.start:
+            yield Token(match.group(), start, end)
+        elif told != number:
+            told = number
+            yield Token("«»", quotes[number].marked.start, quotes[number].marked.end, number)

@@ -1,0 +1,282 @@
+"""A noun phrase that names a speaker, read from its first word on: the office, the name, nothing of the clause."""
+
+import re
+from dataclasses import dataclass
+
+from reader.domain.normalization import fold
+from reader.domain.quotes.frames import Frame
+from reader.domain.quotes.lexicon import Role, RoleKind
+from reader.domain.quotes.vocabulary import Sense
+from reader.domain.territories import Mention, MentionKind
+
+_WIDEST_BRACKET = 10
+_SHORT_NAME = 4  # words of a quote that can be a name inside a phrase
+_PERSONS = frozenset({RoleKind.PERSON, RoleKind.SPORT, RoleKind.GROUP, RoleKind.SOURCE})
+_WHOLE = frozenset({MentionKind.NAME, MentionKind.BODY, MentionKind.SEAT, MentionKind.CAPITAL, MentionKind.INSTITUTION})
+BREAKS = ("subordinator", "relative", "time", "addressee", "adverb", "quantifier", "according", "saying", "pronominal")
+COMMAS = frozenset("،,")
+# ب or ك before a verbal noun or an article: بانضمام، بتوسيع، بالهجوم
+_PREFIXED_NOUN = re.compile("[بك](?:ال.+|ا..?.?ا.|ت..ي.|عدم|وقف|حق|دعم|قتل|منع|شن|فرض|ضروره|سبب|اعاده|محاوله|ممارسه)")
+_TANWIN = "\u064b"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: tokens `start` to before `end` of a frame, its first head noun, and whether a name is in it."""
+
+    frame: Frame
+    start: int
+    end: int
+    role: Role | None
+    has_name: bool
+
+    @property
+    def text(self) -> str:
+        """The phrase as it stands in the article."""
+        return self.frame.words(self.start, self.end)
+
+    @property
+    def is_person(self) -> bool:
+        """Whether a person, rather than an institution or a paper, is named."""
+        return self.role.kind in _PERSONS if self.role else self.has_name
+
+    def has(self, *names: str) -> bool:
+        """Tell whether one of its words is in one of the classes of words.tsv."""
+        return any(sense.has(*names) for sense in self.frame.senses[self.start : self.end])
+
+    @property
+    def is_joint(self) -> bool:
+        """Whether it names two or more: كل من X وY، X ورئيس Y."""
+        senses = self.frame.senses
+        return senses[self.start].has("quantifier") or any(
+            senses[i].joined == "و" and senses[i].role is not None for i in range(self.start + 1, self.end)
+        )
+
+    def name_words(self) -> list[str]:
+        """Return the folded words that can be a personal name: no head nouns, no territories."""
+        frame, words, index = self.frame, [], self.start
+        while index < self.end:
+            mention = frame.mention_at(index)
+            sense = frame.senses[index]
+            if mention and mention[0].kind is not MentionKind.CITY:
+                index = mention[1]
+                continue
+            token = frame.tokens[index]
+            if token.quote >= 0:
+                words.extend(fold(frame.quotes[token.quote].words.of(frame.text)).split())
+            if token.is_word and len(token.word) > 1 and sense.role is None and not sense.tags:
+                words.append(token.word)
+            index += 1
+        return words
+
+
+def is_finite(sense: Sense) -> bool:
+    """Tell a verb in a tense, which ends a noun phrase."""
+    verb = sense.verb
+    if verb is None or sense.role is not None:
+        return False
+    return not verb.is_participle and not verb.is_first_person
+
+
+class PhraseReader:
+    """Reads one phrase from left to right, a token or a territory's name at a time."""
+
+    def __init__(self, frame: Frame, start: int, limit: int, *, may_be_prefixed: bool = False) -> None:
+        self.may_be_prefixed = may_be_prefixed
+        self.frame, self.start, self.limit = frame, start, limit
+        self.role: Role | None = None
+        self.last_role: Role | None = None
+        self.has_name = False
+        self.has_quote = False
+        self.in_name = False  # the last words read are a personal name: no complement follows
+        self.after_nisba = -1
+        self.is_whole = False  # a state or body has been named: nothing but و… may follow
+        self.appositions = 0
+
+    def read(self) -> Phrase | None:
+        """Read as far as the phrase goes; None where no phrase begins."""
+        index = self.start
+        while index < self.limit:
+            following = self._step(index)
+            if following <= index:
+                break
+            index = following
+        end = min(index, self.limit)
+        while end > self.start and self._is_loose(end - 1):
+            end -= 1
+        if end == self.start or not self._has_substance(end):
+            return None
+        return Phrase(self.frame, self.start, end, self.role, self.has_name or self.has_quote)
+
+    def _has_substance(self, end: int) -> bool:
+        span = range(self.start, end)
+        return any(
+            self.frame.tokens[i].quote >= 0 or (self.frame.tokens[i].is_word and len(self.frame.tokens[i].word) > 1)
+            for i in span
+        )
+
+    def _is_loose(self, index: int) -> bool:
+        token, sense = self.frame.tokens[index], self.frame.senses[index]
+        if not token.is_word:
+            return token.quote < 0 and token.word != ")"
+        return sense.has("preposition") or (sense.verb is not None and sense.role is None and index > self.start)
+
+    def _step(self, index: int) -> int:
+        """Return the token after the one that joins the phrase at `index`; `index` itself where the phrase ends."""
+        token = self.frame.tokens[index]
+        if token.quote >= 0:
+            is_taken = self._takes_quote(index)
+            self.has_quote = self.has_quote or is_taken
+            return index + is_taken
+        return self._step_over_word(index) if token.is_word else self._step_over_mark(index)
+
+    def _step_over_word(self, index: int) -> int:
+        sense, mention = self.frame.senses[index], self.frame.mention_at(index)
+        is_joined = sense.joined == "و" and (sense.role or mention)
+        is_closed = self.is_whole and not is_joined and not self._is_joined_mention(index)
+        if is_closed or self._is_break(index, sense):
+            return index
+        if mention:
+            return self._take_mention(index, *mention)
+        if sense.has("preposition"):
+            return index + self._takes_preposition(index)
+        if self._takes_prefixed(index, sense):
+            self._note(index, sense)
+            return index + 1
+        return index
+
+    def _is_joined_mention(self, index: int) -> bool:
+        return self.frame.tokens[index].word.startswith("و") and bool(self.frame.mention_at(index))
+
+    def _is_break(self, index: int, sense: Sense) -> bool:
+        if index == self.start:
+            is_each = sense.has("quantifier") and self._word(index + 1) == "من"
+            is_verb = is_finite(sense) or (sense.verb is not None and sense.verb.is_participle and sense.role is None)
+            is_prefixed = bool(sense.preposition) and not self.may_be_prefixed
+            return (sense.has(*BREAKS, "preposition") and not is_each) or is_verb or is_prefixed
+        if sense.has("counterpart", *BREAKS) or (sense.has("thing") and (self.role is None or self.in_name)):
+            return True
+        if is_finite(sense) and not (self.frame.mention_at(index) and not sense.joined):
+            return True
+        if sense.verb is not None and sense.verb.is_participle and sense.role is None:
+            return not sense.is_definite
+        return _TANWIN in self.frame.text[self.frame.tokens[index].start : self.frame.tokens[index].end]
+
+    def _word(self, index: int) -> str:
+        return self.frame.tokens[index].word if index < len(self.frame.tokens) else ""
+
+    def _takes_quote(self, index: int) -> bool:
+        """Tell whether a quote is a name inside the phrase: صحيفة «كذا»، or قال «فلان»."""
+        quote = self.frame.quotes[self.frame.tokens[index].quote]
+        if quote.words.of(self.frame.text).count(" ") >= _SHORT_NAME:
+            return False
+        if index == self.start:
+            return index + 1 < len(self.frame.tokens) and self.frame.tokens[index + 1].word not in ".؛"
+        sense = self.frame.senses[index - 1]
+        return sense.has("naming") or (
+            sense.role is not None and sense.role.kind in {RoleKind.MEDIA, RoleKind.INSTITUTION}
+        )
+
+    def _step_over_mark(self, index: int) -> int:
+        word, tokens = self.frame.tokens[index].word, self.frame.tokens
+        if index == self.start:
+            return index
+        if word == "(":
+            for close in range(index + 1, min(index + _WIDEST_BRACKET, self.limit)):
+                if tokens[close].word == ")":
+                    return close + 1
+            return index
+        if word in COMMAS:
+            return self._step_over_comma(index)
+        if word == "." and len(tokens[index - 1].word) == 1:
+            return index + 1
+        is_tight = (
+            index + 1 < self.limit and tokens[index - 1].end == tokens[index].start == tokens[index + 1].start - 1
+        )
+        return index + 1 if word in "-ـ'’" and is_tight else index
+
+    def _step_over_comma(self, index: int) -> int:
+        """Read an apposition: an office and then the name, or a name and then the office."""
+        following = index + 1
+        if following >= self.limit or self.appositions == 2 or self.is_whole:  # noqa: PLR2004  name, office
+            return index
+        token, sense = self.frame.tokens[following], self.frame.senses[following]
+        if not token.is_word or sense.tags - {"linking"} or sense.joined or sense.preposition or sense.verb is not None:
+            return index
+        is_office = sense.role is not None and sense.role.kind in _PERSONS
+        if self.has_name:
+            fits = is_office and (
+                self.role is None or self.appositions > 0 or self.role.kind is not RoleKind.INSTITUTION
+            )
+        else:
+            is_held = self.role is not None and self.role.kind in _PERSONS
+            is_title = (
+                is_office and sense.role is not None and sense.role.noun in {"دكتور", "سيد", "جنرال", "دكتوره", "سيده"}
+            )
+            fits = is_held and ((sense.role is None and not self.frame.mention_at(following)) or is_title)
+        if not fits:
+            return index
+        self.appositions += 1
+        return index + 1
+
+    def _take_mention(self, index: int, mention: Mention, past: int) -> int:
+        token = self.frame.tokens[index]
+        is_prefixed = mention.span.start > token.start
+        if (
+            is_prefixed
+            and token.word[0] in "بلك"
+            and (self.in_name or (index == self.start and not self.may_be_prefixed))
+        ):
+            return index
+        if mention.kind in _WHOLE and self.after_nisba == index and not is_prefixed:
+            return index  # اتهم الرئيس التركي ستوكهولم: the one that he speaks of
+        if mention.kind is MentionKind.NISBA:
+            self.after_nisba = past
+        if self.role is None:
+            self.role = self.frame.senses[index].role
+            self.is_whole = not self.has_name and mention.kind in _WHOLE
+        return past
+
+    def _takes_preposition(self, index: int) -> bool:
+        """Tell whether a preposition goes on with the office: المتحدث باسم، القيادي في حركة، المسؤول عن."""
+        word = self.frame.tokens[index].word
+        following = self.frame.senses[index + 1] if index + 1 < self.limit else None
+        if following is None or not self.role:
+            return word == "من" and self._word(index - 1) == "كل"
+        if word in {"باسم", "لدي"}:
+            return True
+        if word == "عن":
+            return not self.in_name and self.role.kind is RoleKind.PERSON
+        if word == "من":
+            return self.role.kind in {RoleKind.GROUP, RoleKind.SOURCE} or self._word(index - 1) in {"كل", "عدد", "مقرب"}
+        is_place = following.role is not None or following.is_definite or bool(self.frame.mention_at(index + 1))
+        if word == "في":
+            is_held = self.role.kind in _PERSONS or self.role.kind is RoleKind.INSTITUTION
+            return is_held and is_place and not following.has("occasion", "time")
+        return word == "الي" and not self.in_name and following.role is None and bool(self.frame.mention_at(index + 1))
+
+    def _takes_prefixed(self, index: int, sense: Sense) -> bool:
+        word = self.frame.tokens[index].word
+        if sense.preposition in {"ب", "ل"} and not (index == self.start and self.may_be_prefixed):
+            return self.role is not None and not self.in_name
+        if word.startswith("لل") and not (index == self.start and self.may_be_prefixed):
+            return self.role is not None and not self.in_name
+        if index > self.start and sense.role is None and _PREFIXED_NOUN.fullmatch(word):
+            return False
+        if sense.joined and index > self.start:
+            return sense.role is not None or (sense.is_definite and self.role is not None and not self.in_name)
+        return True
+
+    def _note(self, index: int, sense: Sense) -> None:
+        is_institution = self.last_role is not None and self.last_role.kind is RoleKind.INSTITUTION
+        if sense.role is not None or (sense.is_definite and is_institution):
+            self.in_name = False  # شركة كذا المشغلة لـ: the name was the company's
+        self.last_role = sense.role or self.last_role
+        if self.role is None and sense.role is not None:
+            self.role = sense.role
+        elif sense.role is None and not sense.is_definite and not sense.tags:
+            before = self.frame.senses[index - 1] if index > self.start else None
+            if before is None or before.role is None or before.is_definite or not before.joined:
+                self.has_name = self.in_name = True
+        elif index == self.start and sense.role is None:
+            self.has_name = self.in_name = True

@@ -1,0 +1,172 @@
+"""Who has spoken so far, and who is named where: for وأضاف، المسؤول ذاته، and a surname alone."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.domain.quotes.context import Clue
+from reader.domain.quotes.evidence import WEAK_RULES, own_words
+from reader.domain.quotes.frames import Frame
+from reader.domain.quotes.lexicon import Gender, RoleKind
+from reader.domain.quotes.phrases import Phrase, phrase_around, phrase_at
+from reader.domain.quotes.values import Place
+from reader.domain.text import Span
+
+_FARTHEST = 12  # earlier speakers that a word such as "the official" can mean
+_MOST_PLACES = 12  # places of a name that are looked at
+_FEWEST_LETTERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Someone who speaks: the phrase, the gender that its verb or noun shows, and the territory found for it."""
+
+    phrase: Phrase
+    gender: Gender
+    is_plural: bool
+    rule: str
+    clue: Clue | None
+    owner: "Voice | None" = None  # who stands behind a paper that is named without one: البيان
+
+    @property
+    def name(self) -> str:
+        """The phrase as it stands in the article; a bare paper's with its owner's in brackets."""
+        owner = self.owner
+        if owner is None:
+            return self.phrase.text
+        return owner.name if owner.phrase.text == self.phrase.text else f"{self.phrase.text} ({owner.phrase.text})"
+
+
+def place_of(phrase: Phrase) -> Place:
+    """Return where a phrase stands in the article."""
+    tokens = phrase.frame.tokens
+    span = Span(tokens[phrase.start].start, tokens[phrase.end - 1].end)
+    return Place(phrase.frame.number, span, span.of(phrase.frame.text))
+
+
+class Voices:
+    """The speakers of an article up to the sentence being read, and an index of all its words."""
+
+    def __init__(self, frames: Sequence[Frame]) -> None:
+        self._frames = frames
+        self._voices: list[Voice] = []
+        self._names: set[str] = set()
+        self._by_name: dict[str, Voice] = {}
+        self._places: dict[str, list[tuple[int, int]]] | None = None
+        self._found: dict[str, Clue | None] = {}
+
+    def add(self, voice: Voice) -> None:
+        """Remember who speaks now."""
+        self._voices.append(voice)
+        name = _key(voice.phrase)
+        self._names.update(voice.phrase.name_words() if name else ())
+        if name and voice.clue is not None:
+            self._by_name.setdefault(name, voice)
+
+    @property
+    def last(self) -> Voice | None:
+        """Who spoke last."""
+        return self._voices[-1] if self._voices else None
+
+    def last_in(self, block: int) -> Voice | None:
+        """Return who spoke last in `block`."""
+        last = self.last
+        return last if last and last.phrase.frame.number == block else None
+
+    def agreeing(self, gender: Gender, *, is_plural: bool) -> Voice | None:
+        """Return the last speaker that a verb of this form can mean; the last of all when none agrees."""
+        for voice in reversed(self._voices[-_FARTHEST:]):
+            if _agree(voice.gender, gender) and (is_plural or not voice.is_plural):
+                return voice
+        return self.last
+
+    def antecedent(self, phrase: Phrase) -> Voice | None:
+        """Return the earlier speaker whom a phrase without a name means: the same noun, else for a paper the last."""
+        role = phrase.role
+        if role is None or not any(phrase.frame.senses[i].is_definite for i in range(phrase.start, phrase.end)):
+            return None
+        recent = self._voices[-_FARTHEST:]
+        if role.kind is RoleKind.DOCUMENT and recent and phrase.end - phrase.start == 1:
+            return None if phrase.has("act") else recent[-1]
+        for voice in reversed(recent):
+            nouns = {
+                sense.role.noun
+                for sense in voice.phrase.frame.senses[voice.phrase.start : voice.phrase.end]
+                if sense.role is not None
+            }
+            if role.noun in nouns:
+                return voice
+        if role.kind in {RoleKind.DOCUMENT, RoleKind.SOURCE} and recent:
+            return recent[-1]
+        return None
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a folded word is the name of someone who spoke before."""
+        return word in self._names
+
+    def named(self, phrase: Phrase) -> Clue | None:
+        """Return the territory of a person or institution that the article names with more words elsewhere."""
+        name = _key(phrase)
+        if not name:
+            return None
+        if name in self._by_name:
+            return self._by_name[name].clue
+        if name not in self._found:
+            self._found[name] = self._look_up(name, phrase)
+        return self._found[name]
+
+    def institution(self, phrase: Phrase) -> Clue | None:
+        """Return the territory of an institution that the article names with more words: المحكمة، الباحث في المعهد."""
+        frame = phrase.frame
+        for head in range(phrase.end - 1, phrase.start - 1, -1):
+            role = frame.senses[head].role
+            if role is not None and role.kind is RoleKind.INSTITUTION and frame.senses[head].is_definite:
+                return self._fuller(role.noun, frame, head, phrase.end)
+        return None
+
+    def _fuller(self, noun: str, frame: Frame, head: int, end: int) -> Clue | None:
+        words = {_bare(token.word) for token in frame.tokens[head:end] if token.is_word}
+        index = self._index()
+        places = sorted({place for form in (noun, f"ال{noun}", f"لل{noun}") for place in index.get(form, ())})
+        for block, at in places[:_MOST_PLACES]:
+            other = self._frames[block]
+            found = phrase_at(other, at, len(other.tokens), may_be_prefixed=True)
+            if found is None or not words <= {_bare(token.word) for token in other.tokens[at : found.end]}:
+                continue
+            finding = own_words(found)
+            if finding is not None and finding.rule not in WEAK_RULES:
+                return finding.clue
+        return None
+
+    def _look_up(self, name: str, phrase: Phrase) -> Clue | None:
+        places = self._index().get(name, [])
+        for block, index in places[:_MOST_PLACES]:
+            frame = self._frames[block]
+            found = phrase_around(frame, index, 0, len(frame.tokens))
+            if found is None or (frame is phrase.frame and found.start >= phrase.start and found.end <= phrase.end):
+                continue
+            finding = own_words(found)
+            if finding is not None and finding.rule not in WEAK_RULES:
+                return finding.clue
+        return None
+
+    def _index(self) -> dict[str, list[tuple[int, int]]]:
+        if self._places is None:
+            self._places = {}
+            for number, frame in enumerate(self._frames):
+                for index, token in enumerate(frame.tokens):
+                    if token.is_word:
+                        self._places.setdefault(token.word, []).append((number, index))
+        return self._places
+
+
+def _agree(one: Gender, other: Gender) -> bool:
+    return Gender.UNKNOWN in {one, other} or one is other
+
+
+def _bare(word: str) -> str:
+    return word.removeprefix("ال") if len(word) > _FEWEST_LETTERS else word
+
+
+def _key(phrase: Phrase) -> str:
+    words = [word for word in phrase.name_words() if len(word) >= _FEWEST_LETTERS]
+    return words[-1] if words and phrase.has_name else ""
