@@ -1,0 +1,1 @@
+"""Tests of reader.lexicon and of the tables in resources/lexicon."""
