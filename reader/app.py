@@ -1,14 +1,179 @@
-"""Composition root: the only file that sees every layer."""
+"""Composition root: the only file that sees every layer.
 
+Qt is imported inside functions: the commands run on machines that have no screen and no Qt libraries.
+"""
+
+import argparse
+import logging
+import os
 import sys
+from collections.abc import Sequence
+from functools import cache
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
 
 from reader import cli
-from reader.paths import user_paths
+from reader.paths import Paths, resource, user_paths
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
+
+    from reader.domain.article import Article
+    from reader.domain.quotes.lexicon import Lexicon
+    from reader.domain.quotes.values import Quote
+    from reader.domain.text import Sentence
+    from reader.domain.translation import Translator
+    from reader.ui.main_window import MainWindow
+    from reader.ui.services import Services, TranslationRun
+
+_log = logging.getLogger(__name__)
+_LOG_BYTES = 500_000
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Start the window, or run a command. Returns the exit code."""
-    arguments = sys.argv[1:]
-    if arguments and arguments[0] in cli.COMMANDS:
-        return cli.run(arguments, user_paths())
-    raise NotImplementedError
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and given[0] in cli.COMMANDS:
+        return cli.run(given, user_paths())
+    options = _parser().parse_args(given)
+    return _open_window(options.file, user_paths())
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="arabic-reader",
+        description="Read an Arabic article beside its English translation, with its quotes by country.",
+        epilog=f"Without the window: {', '.join(cli.COMMANDS)}. Each has its own --help.",
+    )
+    parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="an article to open")
+    return parser
+
+
+def _open_window(file: Path | None, paths: Paths) -> int:
+    _keep_log(paths.log)
+    from PySide6.QtCore import qInstallMessageHandler  # noqa: PLC0415 -- see the module's docstring
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    qInstallMessageHandler(_on_qt_message)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Arabic Reader")
+    application.setDesktopFileName("arabic-reader")
+    sys.excepthook = _log_bug
+    window = build(paths)
+    window.show()
+    if file is None:
+        window.open_last()
+    else:
+        window.open_path(file)
+    return application.exec()
+
+
+def build(paths: Paths) -> "MainWindow":
+    """Make the whole window. A QApplication must exist."""
+    from reader.settings import read_settings, write_settings  # noqa: PLC0415
+    from reader.ui.main_window import MainWindow  # noqa: PLC0415
+
+    return MainWindow(
+        services(paths), read_settings(paths.settings), lambda settings: write_settings(paths.settings, settings)
+    )
+
+
+def services(paths: Paths) -> "Services":
+    """Put the use cases together; the lexicon and the engine load when they are first asked for."""
+    from reader.services.analysing import find_quote_english, translate_quote_words  # noqa: PLC0415
+    from reader.services.importing import open_file, read_pasted  # noqa: PLC0415
+    from reader.ui.services import Services  # noqa: PLC0415
+
+    @cache
+    def lexicon() -> "Lexicon":
+        from reader.lexicon.lexicon import load_lexicon  # noqa: PLC0415
+
+        return load_lexicon(resource("lexicon"))
+
+    return Services(
+        open_file=open_file,
+        read_pasted=read_pasted,
+        find_quotes=lambda article: _find_quotes(article, lexicon()),
+        load_translator=lambda quality: _load_translator(quality, paths, lexicon()),
+        translate=_translate,
+        find_quote_english=find_quote_english,
+        translate_quote_words=lambda quotes, found, translator, stopped: translate_quote_words(
+            quotes, found, translator, stopped=stopped
+        ),
+        territories=lambda: lexicon().gazetteer.territories,
+        kept_corrections=lambda _article: (),
+        keep_corrections=lambda _article, _corrections: None,
+        sample=resource("samples/lake-agreement.txt"),
+        resources=resource(""),
+    )
+
+
+def _find_quotes(article: "Article", lexicon: "Lexicon") -> "tuple[Quote, ...]":
+    from reader.domain.quotes.finder import find_quotes  # noqa: PLC0415
+
+    return find_quotes(article.blocks, lexicon)
+
+
+def _load_translator(quality: str, paths: Paths, lexicon: "Lexicon") -> "Translator":
+    """Load the model and what stands around it. Called in the thread that will own them all."""
+    from reader.domain.translation import Quality  # noqa: PLC0415
+    from reader.services.faithful import FaithfulTranslator  # noqa: PLC0415
+    from reader.storage.database import open_database  # noqa: PLC0415
+    from reader.storage.translations import SqliteTranslations  # noqa: PLC0415
+    from reader.translation.argos import load_model  # noqa: PLC0415
+
+    model = load_model(resource("models/ar_en"), quality=Quality(quality), is_builtin=True)
+    memory = SqliteTranslations(open_database(paths.library), paths.library)
+    return FaithfulTranslator(model, memory=memory, gazetteer=lexicon.gazetteer)
+
+
+def _translate(sentences: "Sequence[Sentence]", translator: "Translator", run: "TranslationRun") -> None:
+    from reader.services.translating import translate_sentences  # noqa: PLC0415
+
+    translate_sentences(
+        sentences,
+        translator,
+        arrived=run.arrived,
+        report=run.report,
+        stopped=run.stopped,
+        looked_at=run.looked_at,
+        quoted=run.quoted,
+    )
+
+
+def _keep_log(path: Path) -> None:
+    """Write warnings and bugs to a file that cannot grow without end; without a place for it, to nowhere."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(path, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")
+    except OSError:
+        handler = logging.NullHandler()
+    logging.basicConfig(
+        level=logging.WARNING, handlers=[handler], format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+    )
+
+
+def _log_bug(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
+    _log.critical("A bug", exc_info=(kind, bug, trace))
+    sys.__excepthook__(kind, bug, trace)
+
+
+def _on_qt_message(kind: "QtMsgType", _context: "QMessageLogContext", message: str) -> None:
+    """Log Qt's own words. Its last ones, where it finds no screen, become a sentence instead of a crash."""
+    from PySide6.QtCore import QtMsgType  # noqa: PLC0415
+
+    if kind is not QtMsgType.QtFatalMsg:
+        _log.warning("Qt: %s", message)
+        return
+    _log.critical("Qt: %s", message)
+    if "platform plugin" in message:
+        sys.stderr.write(
+            "Arabic Reader cannot open its window: there is no screen here, or a library that Qt needs for it is "
+            f"missing. These commands need none: {', '.join(f'arabic-reader {name}' for name in cli.COMMANDS)}.\n"
+        )
+    else:
+        sys.stderr.write(f"Arabic Reader has to stop: {message}\n")
+    sys.stderr.flush()
+    os._exit(1)
