@@ -41,6 +41,7 @@ _PLANS: Mapping[str, _Plan] = {
     "previous_quote": _Plan(("Shift+F4",)),
     "sidebar": _Plan(("F9",), "sidebar"),
     "filter_quotes": _Plan(("Ctrl+Shift+F",)),
+    "undo": _Plan(("Ctrl+Z",)),
     "removed": _Plan(("Ctrl+Shift+R",)),
     "settings": _Plan(("Ctrl+,",), "settings"),
     "keys": _Plan(("F1", "?"), "help"),
@@ -83,7 +84,7 @@ class Actions(QObject):
         plan = (
             (self.tr("Article"), ("open", "paste", "removed", "close")),
             (self.tr("Reading"), ("next_sentence", "previous_sentence", "next_paragraph", "previous_paragraph")),
-            (self.tr("Quotes"), ("next_quote", "previous_quote", "filter_quotes", "sidebar")),
+            (self.tr("Quotes"), ("next_quote", "previous_quote", "filter_quotes", "undo", "sidebar")),
             (self.tr("Find"), ("find", "find_next", "find_previous")),
             (
                 self.tr("View"),
@@ -129,6 +130,7 @@ class Actions(QObject):
             "previous_quote": self.tr("Previous quote"),
             "sidebar": self.tr("Show the quotes"),
             "filter_quotes": self.tr("Filter the quotes"),
+            "undo": self.tr("Undo a correction"),
             "removed": self.tr("What was taken out"),
             "settings": self.tr("Settings"),
             "keys": self.tr("Keyboard shortcuts"),

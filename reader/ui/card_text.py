@@ -22,10 +22,10 @@ class CardText:
     """Lines of text in a width. `most` lines are kept; `is_cut` tells whether there were more."""
 
     def __init__(self, text: str, style: TextStyle, width: float, most: int = 10_000) -> None:
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if style.is_right_to_left else Qt.LayoutDirection.LeftToRight
-        )
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        if style.is_right_to_left:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._text = on_one_line(text)
         self._layout = QTextLayout(self._text, style.font)

@@ -7,21 +7,23 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.domain.article import Article
-from reader.domain.quotes.values import Quote
 from reader.domain.translation import TranslationModel
 from reader.settings import Settings
 from reader.ui.actions import Actions
 from reader.ui.appearance import Appearance
 from reader.ui.banner import Banner
 from reader.ui.bilingual import Side
-from reader.ui.citation import cited
+from reader.ui.dialogs import Dialogs
 from reader.ui.empty_page import EmptyPage
+from reader.ui.find_bar import FindBar
+from reader.ui.finder import Finder
 from reader.ui.opening import Opening, can_take, path_of
 from reader.ui.pointing import Pointing
+from reader.ui.quote_desk import QuoteDesk
 from reader.ui.quote_wording import QuoteWording
 from reader.ui.quotes_panel import QuotesPanel
 from reader.ui.reading_view import ReadingView
@@ -47,11 +49,14 @@ class MainWindow(QMainWindow):
         self._session = ReadingSession(services, settings.quality, self)
         self._opening = Opening(services, self._session, settings.recent, self)
         self._actions = Actions(self)
-        self._top, self._banner, self._status = TopBar(self._actions), Banner(), StatusLine()
+        self._top, self._banner, self._find, self._status = TopBar(self._actions), Banner(), FindBar(), StatusLine()
         self._empty = EmptyPage(self._actions["open"])
         self._panel, self._view = QuotesPanel(self._look.card_look()), ReadingView()
         self._pages, self._parts = QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
         self._pointing = Pointing(self._view, self._session, self._look.theme)
+        self._finder = Finder(self._find, self._view, self._session, self._look.theme)
+        self._quotes = QuoteDesk(services, self._session, lambda: self._look.in_arabic, self)
+        self._dialogs = Dialogs(self)
         self._build()
         self._connect_actions()
         self._connect_parts()
@@ -74,12 +79,12 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._top, self._banner, self._pages, self._status):
+        for part in (self._top, self._banner, self._find, self._pages, self._status):
             column.addWidget(part, 1 if part is self._pages else 0)
         self.setCentralWidget(whole)
 
     def _connect_actions(self) -> None:
-        pointing = self._pointing
+        pointing, finder = self._pointing, self._finder
         plan: dict[str, Callable[[], Any]] = {
             "open": self._opening.ask,
             "paste": self._opening.paste,
@@ -93,6 +98,13 @@ class MainWindow(QMainWindow):
             "next_quote": lambda: pointing.step_quote(1),
             "previous_quote": lambda: pointing.step_quote(-1),
             "filter_quotes": self._panel.start_filter,
+            "find": finder.start,
+            "find_next": lambda: finder.step(1),
+            "find_previous": lambda: finder.step(-1),
+            "undo": self._quotes.undo,
+            "settings": lambda: self._dialogs.show_settings(self._settings, self._use),
+            "keys": lambda: self._dialogs.show_keys(self._actions.sections()),
+            "removed": self._show_removed,
             "close": self.close,
         }
         for layout in ("side_by_side", "interleaved", "arabic", "english"):
@@ -119,7 +131,7 @@ class MainWindow(QMainWindow):
         status.stop_asked.connect(session.stop)
         status.resume_asked.connect(session.translate)
         self._look.changed.connect(self._show_look)
-        self._banner.acted.connect(lambda key: session.translate() if key == "model" else self._opening.ask())
+        self._banner.acted.connect(self._on_banner)
         self._empty.sample_asked.connect(self._opening.open_sample)
         self._top.recent_chosen.connect(lambda place: self.open_path(Path(place)))
         self._opening.recent_changed.connect(self._top.show_recent)
@@ -127,16 +139,29 @@ class MainWindow(QMainWindow):
             lambda: self._banner.tell("paste", self.tr("The clipboard holds no text. Copy an article's text first."))
         )
         self._panel.quote_chosen.connect(self._pointing.choose)
-        self._panel.copy_asked.connect(self._copy_both)
+        self._panel.copy_asked.connect(self._quotes.copy_both)
+        self._panel.menu_asked.connect(self._quotes.open_menu)
+        self._quotes.go_asked.connect(self._pointing.choose)
+        self._quotes.taken_off.connect(
+            lambda: self._banner.tell("undo", self.tr("The quote is off the list."), self.tr("Undo"))
+        )
         self._panel.order_chosen.connect(lambda order: self._choose(quote_order=order))
         self._pointing.quote_chosen.connect(self._panel.show_chosen)
         self._view.scrolled.connect(self._on_scrolled)
+        self._view.address_chosen.connect(self._dialogs.ask_about_address)
+        self._view.layout_shown.connect(lambda _: self._finder.refresh())
+        status.removed_asked.connect(self._show_removed)
 
     # Opening
 
     def open_path(self, path: Path) -> None:
         """Open the article in a file."""
         self._opening.open_path(path)
+
+    def open_last(self) -> None:
+        """Open the article that was read last, at its place; the sample where there is none."""
+        last = Path(self._settings.last_article) if self._settings.last_article else None
+        self.open_path(last if last is not None and last.is_file() else self._services.sample)
 
     def show_article(self, article: Article) -> None:
         """Show an article that is at hand."""
@@ -160,6 +185,8 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self._parts)
         self._view.show_text(text, self._look.setting, self._settings.last_place if is_last else 0)
         self._pointing.forget()
+        self._finder.forget()
+        self._quotes.forget()
         words = sum(len(block.text.split()) for block in article.blocks)
         self._status.show_article(max(1, round(words / _WORDS_A_MINUTE)), len(article.removed))
         self._status.show_progress(0, len(text.sentences))
@@ -188,6 +215,7 @@ class MainWindow(QMainWindow):
     def _on_english(self, blocks: tuple[int, ...]) -> None:
         self._view.show_english(blocks)
         self._show_quotes()
+        self._finder.refresh(blocks)
         if 0 in blocks:
             self._show_title()
 
@@ -205,22 +233,31 @@ class MainWindow(QMainWindow):
     def _on_scrolled(self) -> None:
         self._session.looked_at = self._view.looked_at()
 
-    # Quotes
-
-    def _copy_both(self, quote: Quote) -> None:
-        text = self._session.text
-        if text is not None:
-            QGuiApplication.clipboard().setText(cited(text.article, quote, self._session.english.get(quote)))
+    def _on_banner(self, key: str) -> None:
+        answers = {"model": self._session.translate, "open": self._opening.ask, "undo": self._quotes.undo}
+        answers[key]()
 
     def _on_escape(self) -> None:
-        self._pointing.unpin()
+        if self._find.isVisible():
+            self._find.close_bar()
+        else:
+            self._pointing.unpin()
+
+    def _show_removed(self) -> None:
+        text = self._session.text
+        if text is not None and text.article.removed:
+            self._dialogs.show_removed(text.article.removed, self._look.theme, self._look.setting)
 
     # Choices
 
-    def _choose(self, **choices: object) -> None:
-        self._settings = replace(self._settings, **choices)  # type: ignore[arg-type]
-        self._look.apply(self._settings)
-        self._save(self._settings)
+    def _choose(self, **choices: Any) -> None:  # noqa: ANN401 -- a setting by its name
+        self._use(replace(self._settings, **choices))
+
+    def _use(self, settings: Settings) -> None:
+        self._settings = settings
+        self._look.apply(settings)
+        self._session.use_quality(settings.quality)
+        self._save(settings)
 
     def _zoom(self, zoom: int) -> None:
         self._choose(zoom=max(_ZOOMS[0], min(_ZOOMS[1], zoom)))
@@ -232,12 +269,14 @@ class MainWindow(QMainWindow):
         self._actions.show_icons(look.icons)
         self._top.show_icons(look.icons)
         self._banner.show_icons(look.icons)
+        self._find.show_icons(look.icons)
         self._panel.show_look(look.card_look(), look.icons)
         self._panel.show_order(by_count=settings.quote_order == "count")
         self._view.show_theme(look.theme)
         self._view.show_layout(settings.layout)
         self._view.show_setting(look.setting)
         self._pointing.show_theme(look.theme)
+        self._finder.show_theme(look.theme)
         self._show_title()
 
     def _restore(self) -> None:

@@ -186,6 +186,7 @@ class QuoteDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(QColor(hue))
         painter.setFont(font)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a code is Latin in every interface
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, code)
         return width
 

@@ -90,6 +90,8 @@ class QuoteList(QListView):
         super().__init__(parent)
         self._rows, self._cards = rows, cards
         self._ground = QColor()
+        self._under = QPersistentModelIndex()
+        self._buttons = _CardButtons(self.viewport())
         self.setModel(rows)
         self.setItemDelegate(cards)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -101,11 +103,9 @@ class QuoteList(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setMouseTracking(True)
         self.setUniformItemSizes(False)
-        self._buttons = _CardButtons(self.viewport())
         self._buttons.copy.clicked.connect(lambda: self._tell(self.copy_asked))
         self._buttons.go.clicked.connect(lambda: self._tell(self.quote_chosen))
         self._buttons.more.clicked.connect(self._open_menu)
-        self._under: QPersistentModelIndex = QPersistentModelIndex()
         self.verticalScrollBar().valueChanged.connect(self._place_buttons)
         self.clicked.connect(self._on_activated)
 

@@ -14,7 +14,7 @@ _LONGEST_CODE = 4
 
 @dataclass(frozen=True, slots=True)
 class GroupRow:
-    """A country's heading. `share` is its part of the largest group, `number` its place in order of appearance."""
+    """A country's heading. `share` is its part of all quotes that are shown, `number` its place by appearance."""
 
     territory: Territory | None
     number: int
@@ -93,13 +93,13 @@ def rows_of(
     for quote in quotes:
         if wanted.lets_through(quote, english.get(quote)):
             groups.setdefault(code_of(quote.attribution.territory), []).append(quote)
-    largest = max((len(group) for group in groups.values()), default=1)
+    total = sum(len(group) for group in groups.values())
     ordered = sorted(groups, key=lambda code: (-len(groups[code]) if by_count else 0, numbers[code]))
     rows: list[GroupRow | QuoteRow] = []
     for code in ordered:
         group, number = groups[code], numbers[code]
         territory = group[0].attribution.territory
-        rows.append(GroupRow(territory, number, len(group), len(group) / largest, code in folded))
+        rows.append(GroupRow(territory, number, len(group), len(group) / total, code in folded))
         if code not in folded:
             rows.extend(QuoteRow(quote, number) for quote in group)
     return rows

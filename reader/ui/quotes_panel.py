@@ -54,6 +54,7 @@ class QuotesPanel(QWidget):
         self._wanted.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._wanted.setMenu(QMenu(self))
         head = QHBoxLayout()
+        head.setSpacing(8)
         head.setContentsMargins(14, 14, 10, 4)
         for widget in (self._heading, self._count):
             head.addWidget(widget)
@@ -65,11 +66,12 @@ class QuotesPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        notes = QVBoxLayout()
+        notes.setContentsMargins(14, 0, 14, 0)
+        notes.setSpacing(8)
         for part in (self._search, self._note, self._clear):
-            line = QHBoxLayout()
-            line.setContentsMargins(14, 2, 14, 6)
-            line.addWidget(part)
-            column.addLayout(line)
+            notes.addWidget(part)
+        column.addLayout(notes)
         column.addWidget(self._list, 1)
         self._connect()
 

@@ -51,7 +51,7 @@ class ReadingView(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Arabic stands right in every language
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(7)
+        self._splitter.setHandleWidth(1)
         self._bar = QScrollBar(Qt.Orientation.Vertical)
         self._glide = QPropertyAnimation(self._bar, b"value", self)
         self._glide.setDuration(_SCROLL_MS)
@@ -143,6 +143,24 @@ class ReadingView(QWidget):
     def _refresh_marks(self) -> None:
         for pane in self._used:
             pane.show_marks(self._marks)
+
+    @property
+    def sides(self) -> Sequence[Side]:
+        """The texts that are shown, in the order in which a paragraph's are read."""
+        return tuple(side for side in Side if any(side in each for each in SIDES[self._shown]))
+
+    def selected_words(self) -> str:
+        """Return what is selected in the text that has the keyboard, if it is on one line."""
+        for pane in self._used:
+            words = pane.textCursor().selectedText()
+            if pane.hasFocus() and words and "\u2029" not in words:
+                return words
+        return ""
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the text."""
+        if self._used:
+            self._used[-1].setFocus()
 
     def _choose_layout(self) -> None:
         is_narrow = self._layout == "side_by_side" and self.width() < _NARROW
@@ -239,6 +257,7 @@ class ReadingView(QWidget):
         self._bar.setPageStep(bars[0].pageStep())
         self._bar.setSingleStep(bars[0].singleStep())
         self._bar.setRange(0, max(bar.maximum() for bar in bars))
+        self._bar.setEnabled(self._bar.maximum() > 0)
 
     def _scroll_to(self, value: int) -> None:
         self._following = True

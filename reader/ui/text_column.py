@@ -116,9 +116,10 @@ class TextColumn:
 
     def set_head(self, height: float) -> None:
         """Leave `height` px, and the margin of the page, over the first row."""
-        made = self._block(0).blockFormat()
-        made.setTopMargin(_TOP + height)
-        QTextCursor(self._block(0)).setBlockFormat(made)
+        page = self.document.rootFrame().frameFormat()  # Qt ignores the top margin of a document's first block
+        if page.topMargin() != _TOP + height:
+            page.setTopMargin(_TOP + height)
+            self.document.rootFrame().setFrameFormat(page)
 
     @property
     def foot(self) -> float:

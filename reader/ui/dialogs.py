@@ -1,0 +1,62 @@
+"""Opens the window's dialogs; each is imported when it is first asked for, so that the first paint waits for none."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+
+from reader.domain.article import Removed
+from reader.settings import Settings
+from reader.ui.theme import Theme
+from reader.ui.typography import Setting
+
+_SAFE_SCHEMES = ("http", "https", "mailto")
+
+
+class Dialogs(QObject):
+    """One window's dialogs, none of which stops the rest."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def show_settings(self, settings: Settings, choose: Callable[[Settings], None]) -> None:
+        """Let the reader choose; `choose` is called with each change."""
+        from reader.ui.settings_dialog import SettingsDialog  # noqa: PLC0415 -- see the module
+
+        dialog = SettingsDialog(settings, self._window)
+        dialog.chosen.connect(choose)
+        self._open(dialog)
+
+    def show_removed(self, removed: Sequence[Removed], theme: Theme, setting: Setting) -> None:
+        """Show what was taken out of the article."""
+        from reader.ui.removed_dialog import RemovedDialog  # noqa: PLC0415 -- see the module
+
+        self._open(RemovedDialog(removed, theme, setting, self._window))
+
+    def show_keys(self, sections: Sequence[tuple[str, Sequence[QAction]]]) -> None:
+        """Show the keyboard shortcuts."""
+        from reader.ui.keys_dialog import KeysDialog  # noqa: PLC0415 -- see the module
+
+        self._open(KeysDialog(sections, self._window))
+
+    def ask_about_address(self, address: str) -> None:
+        """Show where a link leads, and open it in the browser only if the reader says so."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("Open a link"))
+        box.setText(self.tr("This link leads out of the program. Open it in your browser?"))
+        box.setInformativeText(address)
+        url = QUrl(address)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        copy = box.addButton(self.tr("Copy the address"), QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(address))
+        if url.scheme() in _SAFE_SCHEMES:
+            go = box.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
+            go.clicked.connect(lambda: QDesktopServices.openUrl(url))
+        box.setDefaultButton(cancel)
+        self._open(box)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()

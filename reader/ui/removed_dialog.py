@@ -1,0 +1,75 @@
+"""What was taken out of the article, and why."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextEdit, QVBoxLayout, QWidget
+
+from reader.domain.article import Removed
+from reader.ui.bilingual import Side
+from reader.ui.places import on_one_line
+from reader.ui.theme import Theme
+from reader.ui.typography import Setting
+
+
+class RemovedDialog(QDialog):
+    """Lists the pieces in the order of the source, each under the reason why it is not shown."""
+
+    def __init__(
+        self, removed: Sequence[Removed], theme: Theme, setting: Setting, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("What was taken out"))
+        self.resize(560, 460)
+        note = QLabel(self.tr("These pieces of the source are not part of the article. Nothing else was left out."))
+        note.setWordWrap(True)
+        pieces = QTextEdit()
+        pieces.setReadOnly(True)
+        pieces.setAccessibleName(self.windowTitle())
+        pieces.document().setDocumentMargin(14)
+        _write(pieces, removed, theme, setting)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(12)
+        for part in (note, pieces, buttons):
+            column.addWidget(part)
+
+
+def _write(pieces: QTextEdit, removed: Sequence[Removed], theme: Theme, setting: Setting) -> None:
+    cursor = QTextCursor(pieces.document())
+    reason_format = QTextCharFormat()
+    reason_format.setForeground(QColor(theme.muted))
+    for number, each in enumerate(removed):
+        space = QTextBlockFormat()
+        space.setTopMargin(14 if number else 0)
+        for text, block_format, char_format in (
+            (each.reason, space, reason_format),
+            (each.text, _own_direction(each.text), _face(each.text, setting)),
+        ):
+            if cursor.position():
+                cursor.insertBlock(block_format, char_format)
+            cursor.insertText(on_one_line(text.replace("\n", " ")), char_format)
+    pieces.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+def _own_direction(text: str) -> QTextBlockFormat:
+    made = QTextBlockFormat()
+    is_arabic = _is_arabic(text)
+    made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_arabic else Qt.LayoutDirection.LeftToRight)
+    made.setAlignment(Qt.AlignmentFlag.AlignLeading)
+    return made
+
+
+def _face(text: str, setting: Setting) -> QTextCharFormat:
+    made = QTextCharFormat()
+    font = setting.font(Side.ARABIC if _is_arabic(text) else Side.ENGLISH)
+    font.setPixelSize(round(font.pixelSize() * 0.85))
+    made.setFont(font)
+    return made
+
+
+def _is_arabic(text: str) -> bool:
+    return any("\u0600" <= char <= "\u06ff" for char in text)

@@ -1,0 +1,134 @@
+"""The settings; the article behind the dialog shows each choice at once."""
+
+from dataclasses import fields, replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.settings import Settings
+
+SHOWN = (
+    *("language", "theme", "quality", "arabic_font", "arabic_size", "arabic_line_height", "english_font"),
+    *("english_size", "english_line_height", "paragraph_spacing", "column_width", "zoom"),
+)
+
+
+class SettingsDialog(QDialog):
+    """Emits `chosen` with whole settings after each change; nothing needs to be confirmed."""
+
+    chosen = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.setMinimumWidth(440)
+        self._settings = settings
+        self._is_filling = False
+        self._combos: dict[str, tuple[QComboBox, list[str]]] = {}
+        self._numbers: dict[str, QDoubleSpinBox] = {}
+        self._form = QFormLayout()
+        self._form.setSpacing(9)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
+        self._build()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        reset = buttons.addButton(self.tr("Reset"), QDialogButtonBox.ButtonRole.ResetRole)
+        reset.clicked.connect(self._reset)
+        buttons.rejected.connect(self.close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 16, 22, 16)
+        column.setSpacing(16)
+        column.addLayout(self._form)
+        column.addWidget(buttons)
+        self._fill()
+
+    def _build(self) -> None:
+        tr = self.tr
+        self._head(tr("Program"))
+        self._combo("language", tr("Interface"), {"system": tr("As the system"), "en": "English", "ar": "العربية"})
+        themes = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark"), "sepia": tr("Sepia")}
+        self._combo("theme", tr("Theme"), themes)
+        qualities = {"fast": tr("Fast"), "default": tr("Balanced"), "best": tr("Best, slower")}
+        self._combo("quality", tr("Translation"), qualities)
+        self._head(tr("Arabic text"))
+        self._fonts("arabic_font", tr("Font"), QFontDatabase.WritingSystem.Arabic)
+        self._number("arabic_size", tr("Size"), (10, 48), 0.5, tr(" px"))
+        self._number("arabic_line_height", tr("Line height"), (1.2, 3), 0.05)
+        self._head(tr("English text"))
+        self._fonts("english_font", tr("Font"), QFontDatabase.WritingSystem.Latin)
+        self._number("english_size", tr("Size"), (8, 48), 0.5, tr(" px"))
+        self._number("english_line_height", tr("Line height"), (1, 3), 0.05)
+        self._head(tr("Both texts"))
+        self._number("paragraph_spacing", tr("Space between paragraphs"), (0, 4), 0.1)
+        self._number("column_width", tr("Widest column"), (30, 140), 2, tr(" letters"))
+        self._number("zoom", tr("Zoom"), (50, 300), 10, tr(" %"))
+
+    def _head(self, text: str) -> None:
+        label = QLabel(text)
+        label.setObjectName("heading")
+        self._form.addRow(label)
+
+    def _combo(self, name: str, label: str, choices: dict[str, str]) -> None:
+        combo = QComboBox()
+        combo.addItems(list(choices.values()))
+        combo.setAccessibleName(label)
+        self._combos[name] = (combo, list(choices))
+        combo.activated.connect(lambda _: self._tell())
+        self._form.addRow(label, combo)
+
+    def _fonts(self, name: str, label: str, writing: QFontDatabase.WritingSystem) -> None:
+        families = [each for each in QFontDatabase.families(writing) if not QFontDatabase.isPrivateFamily(each)]
+        self._combo(name, label, {"": self.tr("The program's choice"), **{each: each for each in families}})
+
+    def _number(self, name: str, label: str, bounds: tuple[float, float], step: float, unit: str = "") -> None:
+        box = QDoubleSpinBox()
+        is_whole = isinstance(getattr(Settings(), name), int)
+        box.setDecimals(0 if is_whole else 2 if step < 0.1 else 1)  # noqa: PLR2004 -- as many digits as the step has
+        box.setRange(*bounds)
+        box.setSingleStep(step)
+        box.setSuffix(unit)
+        box.setKeyboardTracking(False)
+        box.setAccessibleName(label)
+        box.valueChanged.connect(lambda _: self._tell())
+        self._numbers[name] = box
+        self._form.addRow(label, box)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what has been chosen elsewhere."""
+        self._settings = settings
+        self._fill()
+
+    def _fill(self) -> None:
+        self._is_filling = True
+        for name, (combo, keys) in self._combos.items():
+            value = getattr(self._settings, name)
+            combo.setCurrentIndex(keys.index(value) if value in keys else 0)
+        for name, box in self._numbers.items():
+            box.setValue(getattr(self._settings, name))
+        self._is_filling = False
+
+    def _tell(self) -> None:
+        if self._is_filling:
+            return
+        chosen: dict[str, object] = {name: keys[combo.currentIndex()] for name, (combo, keys) in self._combos.items()}
+        for name, box in self._numbers.items():
+            chosen[name] = type(getattr(self._settings, name))(box.value())
+        self._settings = replace(self._settings, **chosen)  # type: ignore[arg-type]
+        self.chosen.emit(self._settings)
+
+    def _reset(self) -> None:
+        usual = Settings()
+        self._settings = replace(
+            self._settings, **{each.name: getattr(usual, each.name) for each in fields(usual) if each.name in SHOWN}
+        )
+        self._fill()
+        self.chosen.emit(self._settings)

@@ -1,0 +1,176 @@
+"""Stand-ins for the slow parts: a translator without a model, and articles, quotes and services for a window."""
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reader.domain.article import Article, Origin, OriginKind, Removed
+from reader.domain.errors import Cancelled, ReaderError
+from reader.domain.quotes.corrections import Correction
+from reader.domain.quotes.values import Attribution, Evidence, Place, Quote, QuoteKind, Speaker
+from reader.domain.territories import Territory
+from reader.domain.text import Block, BlockKind, Sentence, Span
+from reader.domain.translation import QuoteEnglish, SentenceTranslation, Stopped, TranslationModel, Translator, WordPair
+from reader.services.analysing import find_quote_english
+from reader.services.translating import translate_sentences
+from reader.ui.services import Services, TranslationRun
+
+ROOT = Path(__file__).resolve().parent.parent
+_MARKS = '«»"“”.،:؟!'
+RUSSIA = Territory("RU", "روسيا", "Russia")
+FRANCE = Territory("FR", "فرنسا", "France")
+UN = Territory("UN", "الأمم المتحدة", "United Nations", is_body=True)
+
+
+class FakeTranslator:
+    """Writes one Latin word for each Arabic word, in the same order, so that every word has its partner.
+
+    `gate`, where it is given, holds each batch until it is set.
+    """
+
+    def __init__(self, gate: threading.Event | None = None) -> None:
+        self._gate = gate
+        self.sources: list[str] = []
+
+    @property
+    def model(self) -> TranslationModel:
+        """A built-in model of version 0.1."""
+        return TranslationModel("Fake", "0.1", is_builtin=True)
+
+    def translate(self, sentences: Sequence[str], stopped: Stopped) -> Sequence[SentenceTranslation]:
+        """Translate word by word."""
+        while self._gate is not None and not self._gate.wait(0.01):
+            if stopped():
+                raise Cancelled
+        if stopped():
+            raise Cancelled
+        self.sources.extend(sentences)
+        return [fake_translation(sentence) for sentence in sentences]
+
+
+def fake_translation(sentence: str) -> SentenceTranslation:
+    """Return a sentence's fake English: wN for its Nth word, marks kept around them."""
+    target, pairs, place = "", [], 0
+    for number, word in enumerate(sentence.split()):
+        start = sentence.index(word, place)
+        place = start + len(word)
+        core = word.strip(_MARKS)
+        lead = len(word) - len(word.lstrip(_MARKS))
+        made = f"w{number}"
+        target += (" " if target else "") + _latin(word[:lead])
+        if core:
+            source = Span(start + lead, start + lead + len(core))
+            pairs.append(WordPair(source, Span(len(target), len(target) + len(made))))
+            target += made
+        target += _latin(word[lead + len(core) :])
+    return SentenceTranslation(sentence, target or sentence, tuple(pairs))
+
+
+def _latin(marks: str) -> str:
+    return marks.translate(str.maketrans("«»،؟", "“”,?"))
+
+
+def article_of(*texts: str, title: str = "عنوان المقال", removed: Sequence[Removed] = ()) -> Article:
+    """Make an article: a title and paragraphs; a text that begins with # is a heading."""
+    blocks = [Block(BlockKind.TITLE, title)]
+    for text in texts:
+        kind = BlockKind.HEADING if text.startswith("#") else BlockKind.PARAGRAPH
+        blocks.append(Block(kind, text.lstrip("# ")))
+    return Article(tuple(blocks), Origin(OriginKind.PASTED), removed=tuple(removed))
+
+
+def quote_of(
+    article: Article,
+    words: str,
+    territory: Territory | None = RUSSIA,
+    *,
+    speaker: str = "",
+    kind: QuoteKind = QuoteKind.STATEMENT,
+    confidence: float = 0.95,
+) -> Quote:
+    """Find `words`, which stand between marks in the article, and make a quote of them."""
+    number, start = next((n, b.text.index(words)) for n, b in enumerate(article.blocks) if words in b.text)
+    block = article.blocks[number].text
+    span = Span(start, start + len(words))
+    said_by = None
+    if speaker:
+        at = block.index(speaker)
+        said_by = Speaker(speaker, Place(number, Span(at, at + len(speaker)), speaker))
+    evidence = Evidence("nisba", said_by.place) if said_by is not None and said_by.place is not None else None
+    marked = Span(start - 1, span.end + 1)
+    return Quote(Place(number, span, words), marked, kind, "قال", said_by, Attribution(territory, evidence, confidence))
+
+
+SAMPLE = article_of(
+    "توالت ردود الفعل على إعلان الهدنة. ورحبت بها عواصم عدة.",
+    "# روسيا",
+    "قالت وزارة الخارجية الروسية إن موسكو «ترى في الهدنة خطوة أولى». وأضاف البيان أن «الحوار وحده يضمن السلام».",
+    "# فرنسا",
+    "وصف قصر الإليزيه الاتفاق بأنه «فرصة ينبغي ألا تضيع»، وأعلن عن لقاء في 12 من الشهر.",
+    title="مقال نموذجي: ردود على الهدنة",
+)
+SAMPLE_QUOTES = (
+    quote_of(SAMPLE, "ترى في الهدنة خطوة أولى", speaker="وزارة الخارجية الروسية", kind=QuoteKind.FRAGMENT),
+    quote_of(SAMPLE, "الحوار وحده يضمن السلام"),
+    quote_of(SAMPLE, "فرصة ينبغي ألا تضيع", FRANCE, speaker="قصر الإليزيه", confidence=0.4),
+)
+
+
+@dataclass(slots=True)
+class FakeReader:
+    """The services behind a window, and what the window has done with them."""
+
+    translator: FakeTranslator = field(default_factory=FakeTranslator)
+    quotes: Callable[[Article], Sequence[Quote]] = lambda _: SAMPLE_QUOTES
+    model_faults: list[ReaderError] = field(default_factory=list)
+    files: dict[Path, Article] = field(default_factory=dict)
+    kept: tuple[Correction, ...] = ()
+
+    def services(self) -> Services:
+        """Return the services."""
+        return Services(
+            open_file=self._open,
+            read_pasted=lambda text: article_of(*text.splitlines(), title="نص ملصق"),
+            find_quotes=self.quotes,
+            load_translator=self._load,
+            translate=_translate,
+            find_quote_english=find_quote_english,
+            translate_quote_words=_translate_words,
+            territories=lambda: (RUSSIA, FRANCE, UN),
+            kept_corrections=lambda _: self.kept,
+            keep_corrections=self._keep,
+            sample=ROOT / "resources" / "samples" / "lake-agreement.txt",
+            resources=ROOT / "resources",
+        )
+
+    def _open(self, path: Path) -> Article:
+        if path not in self.files:
+            raise ReaderError(f"There is no file “{path.name}”. Choose another one.")
+        return self.files[path]
+
+    def _load(self, _quality: str) -> FakeTranslator:
+        if self.model_faults:
+            raise self.model_faults.pop(0)
+        return self.translator
+
+    def _keep(self, _article: Article, corrections: Sequence[Correction]) -> None:
+        self.kept = tuple(corrections)
+
+
+def _translate(sentences: Sequence[Sentence], translator: Translator, run: TranslationRun) -> None:
+    translate_sentences(
+        sentences,
+        translator,
+        arrived=run.arrived,
+        report=run.report,
+        stopped=run.stopped,
+        looked_at=run.looked_at,
+        quoted=run.quoted,
+    )
+
+
+def _translate_words(
+    _quotes: Mapping[int, Quote], _unsure: Mapping[int, QuoteEnglish], _translator: object, _stopped: Stopped
+) -> Mapping[int, QuoteEnglish]:
+    return {}
