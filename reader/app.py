@@ -1,6 +1,7 @@
 """Composition root: the only file that sees every layer.
 
-Qt is imported inside functions: the commands run on machines that have no screen and no Qt libraries.
+Imports stand inside functions: the commands run on machines that have no Qt libraries, and the window is shown before
+the importers, the lexicon and the engine are loaded.
 """
 
 import argparse
@@ -83,7 +84,6 @@ def build(paths: Paths) -> "MainWindow":
 def services(paths: Paths) -> "Services":
     """Put the use cases together; the lexicon and the engine load when they are first asked for."""
     from reader.services.analysing import find_quote_english, translate_quote_words  # noqa: PLC0415
-    from reader.services.importing import open_file, read_pasted  # noqa: PLC0415
     from reader.ui.services import Services  # noqa: PLC0415
 
     @cache
@@ -93,8 +93,8 @@ def services(paths: Paths) -> "Services":
         return load_lexicon(resource("lexicon"))
 
     return Services(
-        open_file=open_file,
-        read_pasted=read_pasted,
+        open_file=_open_file,
+        read_pasted=_read_pasted,
         find_quotes=lambda article: _find_quotes(article, lexicon()),
         load_translator=lambda quality: _load_translator(quality, paths, lexicon()),
         translate=_translate,
@@ -108,6 +108,18 @@ def services(paths: Paths) -> "Services":
         sample=resource("samples/lake-agreement.txt"),
         resources=resource(""),
     )
+
+
+def _open_file(path: Path) -> "Article":
+    from reader.services.importing import open_file  # noqa: PLC0415
+
+    return open_file(path)
+
+
+def _read_pasted(text: str) -> "Article":
+    from reader.services.importing import read_pasted  # noqa: PLC0415
+
+    return read_pasted(text)
 
 
 def _find_quotes(article: "Article", lexicon: "Lexicon") -> "tuple[Quote, ...]":
