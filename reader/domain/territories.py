@@ -26,6 +26,11 @@ class Territory:
         if not (self.code and self.arabic and self.english):
             raise ValueError(f"a territory has a code and two names: {self}")
 
+    @property
+    def written_code(self) -> str:
+        """The code in what the program writes out: the labels' AU is Australia's and the African Union's alike."""
+        return "AU" if self.code == "AFRICAN_UNION" else self.code
+
 
 class MentionKind(StrEnum):
     """In which way the words name the territory; the strongest first."""
@@ -125,7 +130,10 @@ class Gazetteer:
     def __init__(
         self, territories: Iterable[Territory], terms: Iterable[Term], contexts: Iterable[Context] = ()
     ) -> None:
-        self._territories = {territory.code: territory for territory in territories}
+        self._territories: dict[str, Territory] = {}
+        for territory in territories:
+            if self._territories.setdefault(territory.code, territory) is not territory:
+                raise ValueError(f"two territories of one code: {territory.code}")
         self._terms: dict[str, tuple[Term, ...]] = {}
         self._reach: dict[str, int] = {}  # first word -> words in the longest form that begins with it
         self._contexts: dict[str, list[Context]] = {}
