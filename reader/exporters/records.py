@@ -15,9 +15,6 @@ from reader.domain.translation import QuoteEnglish, SentenceTranslation, Transla
 
 Record = dict[str, Any]
 
-_PRINTED_CODES = {"AFRICAN_UNION": "AU"}
-"""Codes that the command line's contract writes otherwise: AU is Australia's too, and the name beside it tells which."""
-
 
 def article_record(article: Article) -> Record:
     """Return the record of a cleaned article: title, language, blocks without the title, what was removed."""
@@ -45,7 +42,7 @@ def quote_record(article: Article, quote: Quote) -> Record:
         "text": quote.words.text,
         "kind": quote.kind.value,
         "speaker": quote.speaker.name if quote.speaker else None,
-        "territory": _PRINTED_CODES.get(territory.code, territory.code) if territory else None,
+        "territory": territory.written_code if territory else None,
         "territory_name": {"ar": territory.arabic, "en": territory.english} if territory else None,
         "cue": quote.cue or None,
         "evidence": {"rule": evidence.rule, "text": evidence.words.text} if evidence else None,
