@@ -5,23 +5,22 @@ import json
 import re
 import urllib.error
 import urllib.parse
-import urllib.request
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from reader.domain.errors import Cancelled, ReaderError
 from reader.domain.translation import Report, Stopped
+from reader.translation.connection import InterruptedLineError, Line, open_address, reason_of
 from reader.translation.packages import checksum
 
-TIMEOUT = 20.0  # seconds without a byte
 LARGEST = 4 << 30  # bytes
-_CHUNK = 1 << 16
 _PAUSES = (1.0, 2.0, 4.0, 8.0, 16.0)  # seconds before each further try
 _TRY_AGAIN = frozenset({408, 425, 429, 500, 502, 503, 504})
 _CHANGED = "the file on the server has changed"
 _CONTENT_RANGE = re.compile(r"bytes (?P<start>\d+)-\d+/(?P<length>\d+|\*)")
 _PARTIAL, _BEYOND = 206, 416
+
 
 Pause = Callable[[float], None]
 """Waits for so many seconds; shorter where the reader asks to stop meanwhile."""
@@ -48,10 +47,6 @@ class _Part:
     length: int
 
 
-class _Interrupted(Exception):  # noqa: N818 -- tried again; only told when there is no try left
-    """The connection broke, or the server was busy."""
-
-
 def download(
     address: str, target: Path, *, report: Report, stopped: Stopped, pause: Pause, sha256: str = ""
 ) -> Downloaded:
@@ -69,6 +64,7 @@ def download(
         found = checksum(part, stopped)
         if sha256 and found != sha256.lower():
             part.unlink()
+            _note_of(part).unlink(missing_ok=True)
             raise DownloadError(
                 f"What came from {address} is not the file that was expected (SHA-256 {found}). It was deleted; "
                 f"try again later, or from another address."
@@ -85,10 +81,10 @@ def fetch_text(address: str, *, stopped: Stopped, longest: int = 8 << 20) -> str
     if stopped():
         raise Cancelled
     try:
-        with _open(address, {}) as answer:
+        with open_address(address, {}) as answer:
             content: bytes = answer.read(longest + 1)
     except (OSError, http.client.HTTPException, ValueError) as error:
-        raise DownloadError(f"{address} cannot be reached ({_reason(error)}). Check the connection.") from error
+        raise DownloadError(f"{address} cannot be reached ({reason_of(error)}). Check the connection.") from error
     if len(content) > longest:
         raise DownloadError(f"{address} sends far more than an index of models.")
     return content.decode("utf-8", errors="replace")
@@ -100,7 +96,7 @@ def _fetch_with_patience(address: str, part: Path, report: Report, stopped: Stop
         before = _size(part)
         try:
             _fetch(address, part, report, stopped)
-        except _Interrupted as interruption:
+        except InterruptedLineError as interruption:
             if str(interruption) == _CHANGED:
                 part.unlink(missing_ok=True)
             if _size(part) > before:
@@ -128,40 +124,36 @@ def _fetch(address: str, part: Path, report: Report, stopped: Stopped) -> None:
     if known is not None and known.mark and headers:
         headers["If-Range"] = known.mark
     try:
-        with _open(address, headers) as answer:
+        with Line(address, headers, stopped) as line:
+            answer = line.head()
             starts = _start_of(answer, have, known.length) if known is not None and headers else 0
             length = starts + int(answer.headers.get("Content-Length") or 0)
-            _write_note(part, _Part(address, _mark_of(answer), length if length > starts else 0))
-            _receive(answer, part, starts, length if length > starts else 0, report, stopped)
+            length = length if length > starts else 0
+            _write_note(part, _Part(address, _mark_of(answer), length))
+            _receive(line, part, starts, length, report)
     except urllib.error.HTTPError as error:
         error.close()
         if error.code == _BEYOND:
-            raise _Interrupted(_CHANGED) from error
+            raise InterruptedLineError(_CHANGED) from error
         if error.code in _TRY_AGAIN:
-            raise _Interrupted(f"the server answers {error.code}") from error
+            raise InterruptedLineError(f"the server answers {error.code}") from error
         raise DownloadError(f"{address} cannot be had: the server answers {error.code} {error.reason}.") from error
-    except (urllib.error.URLError, TimeoutError, ConnectionError, http.client.HTTPException) as error:
-        raise _Interrupted(_reason(error)) from error
 
 
-def _receive(
-    answer: http.client.HTTPResponse, part: Path, starts: int, length: int, report: Report, stopped: Stopped
-) -> None:
+def _receive(line: Line, part: Path, starts: int, length: int, report: Report) -> None:
     done = starts
     with part.open("r+b" if starts else "wb") as file:
         file.seek(starts)
         file.truncate()
         report(done, length)
-        while chunk := answer.read1(_CHUNK):
-            if stopped():
-                raise Cancelled
+        for chunk in line.chunks():
             file.write(chunk)
             done += len(chunk)
             if done > LARGEST:
                 raise DownloadError("The server sends far more than a model. The download was stopped.")
             report(done, length)
     if length and done != length:
-        raise _Interrupted(f"{done:,} of {length:,} bytes came")
+        raise InterruptedLineError(f"{done:,} of {length:,} bytes came")
 
 
 def _start_of(answer: http.client.HTTPResponse, asked: int, length: int) -> int:
@@ -173,7 +165,7 @@ def _start_of(answer: http.client.HTTPResponse, asked: int, length: int) -> int:
         return 0
     given = _CONTENT_RANGE.fullmatch(answer.headers.get("Content-Range") or "")
     if given is None or int(given["start"]) != asked or (length and given["length"] not in ("*", str(length))):
-        raise _Interrupted(_CHANGED)
+        raise InterruptedLineError(_CHANGED)
     return asked
 
 
@@ -181,28 +173,6 @@ def _mark_of(answer: http.client.HTTPResponse) -> str:
     """Return what tells this version of the file from another one; weak marks do not serve (RFC 9110, 13.1.5)."""
     etag = answer.headers.get("ETag") or ""
     return etag if etag and not etag.startswith("W/") else answer.headers.get("Last-Modified") or ""
-
-
-def _open(address: str, headers: dict[str, str]) -> http.client.HTTPResponse:
-    """Open an address of the web, and of nothing else, redirected ones too (urlopen would read local files)."""
-    opener = urllib.request.OpenerDirector()
-    for handler in (
-        urllib.request.ProxyHandler(),
-        urllib.request.HTTPHandler(),
-        urllib.request.HTTPSHandler(),
-        urllib.request.HTTPRedirectHandler(),
-        urllib.request.HTTPDefaultErrorHandler(),
-        urllib.request.HTTPErrorProcessor(),
-        urllib.request.UnknownHandler(),
-    ):
-        opener.add_handler(handler)
-    opener.addheaders = [("User-Agent", "arabic-reader"), ("Accept-Encoding", "identity"), *headers.items()]
-    answer: http.client.HTTPResponse = opener.open(address, timeout=TIMEOUT)
-    return answer
-
-
-def _reason(error: Exception) -> str:
-    return str(getattr(error, "reason", None) or error or type(error).__name__)
 
 
 def _size(path: Path) -> int:
