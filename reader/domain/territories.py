@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.domain.clitics import Reading, read_clitics
 from reader.domain.nisba import nisba_forms
-from reader.domain.normalization import fold
 from reader.domain.text import Span
 from reader.domain.words import Words, fold_phrase, without_marks
 
@@ -108,8 +108,7 @@ class Context:
             raise ValueError(f"a context has neighbours, unless it asks for a spelling: {self}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Hit:
+class _Hit(NamedTuple):
     """Terms of one form at a span; `past` is the number of the word after it."""
 
     terms: tuple[Term, ...]
@@ -135,7 +134,7 @@ class Gazetteer:
             if self._territories.setdefault(territory.code, territory) is not territory:
                 raise ValueError(f"two territories of one code: {territory.code}")
         self._terms: dict[str, tuple[Term, ...]] = {}
-        self._reach: dict[str, int] = {}  # first word -> words in the longest form that begins with it
+        self._lengths: dict[str, tuple[int, ...]] = {}  # first word -> in words, of forms that begin so, longest first
         self._contexts: dict[str, list[Context]] = {}
         for term in terms:
             self._add(term)
@@ -170,9 +169,10 @@ class Gazetteer:
             if known is None:
                 self._terms[form] = (term,)
                 first = form.partition(" ")[0]
-                reach = 1 + form.count(" ")
-                if self._reach.get(first, 0) < reach:
-                    self._reach[first] = reach
+                length = 1 + form.count(" ")
+                lengths = self._lengths.get(first, ())
+                if length not in lengths:
+                    self._lengths[first] = tuple(sorted((*lengths, length), reverse=True))
             elif all(term.code != other.code for other in known):
                 self._terms[form] = (*known, term)
 
@@ -181,10 +181,11 @@ class Gazetteer:
         known: dict[str, tuple[Reading, ...]] = {}
         number = 0
         while number < len(words):
-            written = words.written(number)
+            written = words.written[number]
             readings = known.get(written)
             if readings is None:
-                readings = tuple(reading for reading in read_clitics(fold(written)) if reading.word in self._reach)
+                folded = words.folded(number)
+                readings = tuple(reading for reading in read_clitics(folded) if reading.word in self._lengths)
                 known[written] = readings
             hit = self._longest(words, number, readings) if readings else None
             if hit is None:
@@ -194,18 +195,24 @@ class Gazetteer:
                 number = hit.past
 
     def _longest(self, words: Words, first: int, readings: tuple[Reading, ...]) -> _Hit | None:
-        following = words.following(first, max(self._reach[reading.word] for reading in readings) - 1)
-        for count in range(len(following), -1, -1):
-            for reading in readings:
-                form = " ".join((reading.word, *following[:count]))
+        """Return the longest term that stands at word `first` and is meant; of two as long, the one less prefixed."""
+        best: _Hit | None = None
+        for reading in readings:
+            lengths = self._lengths[reading.word]
+            following = words.following(first, lengths[0] - 1) if lengths[0] > 1 else []
+            for length in lengths:
+                past = first + length
+                if length > len(following) + 1 or (best and past <= best.past):
+                    continue
+                form = " ".join((reading.word, *following[: length - 1]))
                 terms = self._terms.get(form)
                 if terms is None:
                     continue
-                last = first + count
-                span = words.span(first, last, reading.skipped)
-                if self._is_meant(form, words, first, last, span):
-                    return _Hit(terms, span, last + 1)
-        return None
+                span = words.span(first, past - 1, reading.skipped)
+                if self._is_meant(form, words, first, past - 1, span):
+                    best = _Hit(terms, span, past)
+                    break
+        return best
 
     def _is_meant(self, form: str, words: Words, first: int, last: int, span: Span) -> bool:
         contexts = self._contexts.get(form)

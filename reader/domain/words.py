@@ -36,42 +36,51 @@ class Words:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._words = list(_WORD.finditer(text))
+        found = list(_WORD.finditer(text))
+        self.written = [word.group() for word in found]
+        self._starts = [word.start() for word in found]
+        self._folded: dict[str, str] = {}
 
     def __len__(self) -> int:
-        return len(self._words)
+        return len(self.written)
 
-    def written(self, number: int) -> str:
-        """Return the word as the text has it."""
-        return self._words[number].group()
+    def folded(self, number: int) -> str:
+        """Return the word folded; each way of writing is folded once."""
+        written = self.written[number]
+        folded = self._folded.get(written)
+        if folded is None:
+            folded = self._folded[written] = fold(written)
+        return folded
 
     def following(self, number: int, most: int) -> list[str]:
         """Return the folded words, at most `most`, that follow without a stop or a new line between them."""
         folded: list[str] = []
-        for right in range(number + 1, min(number + 1 + most, len(self._words))):
+        for right in range(number + 1, min(number + 1 + most, len(self.written))):
             if not self._are_joined(right - 1, right):
                 break
-            folded.append(fold(self.written(right)))
+            folded.append(self.folded(right))
         return folded
 
     def span(self, first: int, last: int, skipped: int) -> Span:
         """Return the span from word `first`, without its `skipped` first letters, to word `last`."""
-        start = self._words[first].start() + _place_of(self.written(first), skipped)
-        return Span(start, self._words[last].start() + len(self.written(last).rstrip(_INVISIBLE)))
+        start = self._starts[first]
+        if skipped:
+            start += _place_of(self.written[first], skipped)
+        return Span(start, self._starts[last] + len(self.written[last].rstrip(_INVISIBLE)))
 
     def before(self, number: int) -> frozenset[str]:
         """Return all readings of the word before, with the classes it is in; none if a stop lies between."""
         if number == 0 or self._is_line_broken(number - 1, number):
             return frozenset({LINE_BEGINNING})
-        return _readings(self.written(number - 1)) if self._are_joined(number - 1, number) else frozenset()
+        return _readings(self.folded(number - 1)) if self._are_joined(number - 1, number) else frozenset()
 
     def after(self, number: int) -> frozenset[str]:
         """Return all readings of the word after, as `before` does."""
-        is_joined = number + 1 < len(self._words) and self._are_joined(number, number + 1)
-        return _readings(self.written(number + 1)) if is_joined else frozenset()
+        is_joined = number + 1 < len(self.written) and self._are_joined(number, number + 1)
+        return _readings(self.folded(number + 1)) if is_joined else frozenset()
 
     def _between(self, left: int, right: int) -> str:
-        return self.text[self._words[left].end() : self._words[right].start()]
+        return self.text[self._starts[left] + len(self.written[left]) : self._starts[right]]
 
     def _is_line_broken(self, left: int, right: int) -> bool:
         return "\n" in self._between(left, right)
@@ -93,8 +102,7 @@ def _place_of(written: str, folded_letters: int) -> int:
     return 0
 
 
-def _readings(written: str) -> frozenset[str]:
-    word = fold(written)
+def _readings(word: str) -> frozenset[str]:
     readings = {reading.word for reading in read_clitics(word)}
     if has_article(word):
         readings.add(ANY_WITH_ARTICLE)

@@ -13,6 +13,8 @@ from reader.lexicon.tables import read_rows, split_list
 # Codes of CLDR that are not countries or territories of ISO 3166-1, XK (user-assigned, and in the news) apart.
 _NOT_ISO = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"})
 
+_LONGEST_ACRONYM = 5  # WHO is a body and who is not; INTERPOL and Interpol are the same
+
 
 def load_gazetteer(folder: Path) -> Gazetteer:
     """Read the territory tables of `folder` (resources/lexicon) and CLDR's Arabic and English names.
@@ -90,5 +92,5 @@ def _read_contexts(folder: Path, terms: list[Term]) -> Iterator[Context]:
         for form in split_list(forms):
             yield Context(form, ContextRule(rule), neighbours)
     for term in terms:
-        if term.words.isascii() and term.words.isupper():  # WHO is a body, who is not
+        if len(term.words) <= _LONGEST_ACRONYM and term.words.isascii() and term.words.isupper():
             yield Context(term.words, ContextRule.EXACT)

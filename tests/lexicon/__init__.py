@@ -1,1 +1,1 @@
-"""Tests of reader.lexicon and of the tables in resources/lexicon."""
+"""Tests of the tables and what is read from them."""
