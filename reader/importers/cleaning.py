@@ -16,6 +16,7 @@ _SHARING = re.compile(
     r"بريد الكتروني|share|tweet|print|email|facebook|twitter|whatsapp|telegram|linkedin|copy link|whats ?app|x)"
     r"(?:\s*(?:علي|عبر|في|on|هذا|المقال|الخبر|this|فيسبوك|تويتر|واتساب|facebook|twitter|whatsapp|via|[|,/•:-]|\d+))*"
 )
+_ADVERTISING = re.compile(r"[\s\-–—]*(?:اعلان|اعلانات|advertisements?|ads?)[\s\-–—:]*")
 _COMMENT_FORM = re.compile(
     r"leave a (?:reply|comment)\b.*|your email address will not be published.*|required fields are marked.*|"
     r"save my name, email.*|post comment|cancel reply|notify me of (?:follow|new).*|"
@@ -39,6 +40,14 @@ _NUMBERED_LIST = re.compile(
     r"list (?:of \d+ items?|\d+ of \d+)|end of list|قائمه من \d+ عناصر|قائمه \d+ من \d+|نهايه القائمه"
 )
 _LIST_PLACE = re.compile(r"(?:list|قائمه) \d+ (?:of|من) \d+")
+
+_MARKED_LINES = (
+    (_COUNTER, "a share button or its count"),
+    (_SHARING, "a share button or its count"),
+    (_ADVERTISING, "the label of an advertisement"),
+    (_COMMENT_FORM, "the comment form"),
+    (_NUMBERED_LIST, "a list of other articles"),
+)
 
 _SENTENCE_STOP = re.compile(r"[.؟?!…][\s»”\"')\]]*$")
 _ELLIPSIS = re.compile(r"\s*(?:…|\.{3,}|\[\s*(?:…|\.{3})\s*\]|\((?:…|\.{3})\))\s*(?:اقرأ المزيد|المزيد|Read more)?\s*$")
@@ -85,15 +94,11 @@ def _reason_of_line(block: Block) -> str:
     folded = fold(block.text)
     if len(folded) > 2 * _LONGEST_POINTER or block.kind is BlockKind.TITLE:
         return ""
-    if _COUNTER.fullmatch(folded) or _SHARING.fullmatch(folded):
-        return "a share button or its count"
-    if _COMMENT_FORM.fullmatch(folded):
-        return "the comment form"
-    if _NUMBERED_LIST.fullmatch(folded):
-        return "a list of other articles"
-    if _FOLLOW_US.fullmatch(folded) and not _QUOTE.search(block.text) and len(folded) <= _LONGEST_POINTER:
-        return "an invitation to follow the site"
-    return ""
+    for pattern, reason in _MARKED_LINES:
+        if pattern.fullmatch(folded):
+            return reason
+    follows = _FOLLOW_US.fullmatch(folded) and not _QUOTE.search(block.text) and len(folded) <= _LONGEST_POINTER
+    return "an invitation to follow the site" if follows else ""
 
 
 def _without_marked_lines(blocks: list[Block]) -> Cleaned:

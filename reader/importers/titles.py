@@ -3,6 +3,7 @@
 import re
 
 _SUFFIX = re.compile(r"(?P<before>.*\S)\s*(?P<mark>\||\s[-–—:]\s|::)\s*(?P<name>[^|]*)")
+_SEPARATOR = re.compile(r"\||»|::|(?:^|\s)[-–—](?=\s|$)|:(?=\s|$)")
 _NAME_WORDS = 6
 _SITE_WORD = re.compile(
     r"أخبار|اخبار|الأخبار|نيوز|جريدة|صحيفة|موقع|قناة|وكالة|شبكة|بوابة|مجلة|اونلاين|أونلاين|الجزيرة|العربية|تلفزيون|نت$"
@@ -27,6 +28,15 @@ def split_site_name(title: str, *, known: str = "") -> tuple[str, str]:
             break
         rest, names = before, title[len(before) :].strip()
     return rest, names
+
+
+def find_site_name(page_title: str, title: str) -> str:
+    """Return what a page's title has before or behind the article's own title: the site's name, "" for nothing."""
+    before, found, behind = page_title.partition(title)
+    if not found:
+        return ""
+    names = [part.strip() for part in _SEPARATOR.split(f"{before}|{behind}") if part.strip()]
+    return names[-1] if names and len(_LETTERS.findall(names[-1])) <= _NAME_WORDS else ""
 
 
 def _same(one: str, other: str) -> bool:

@@ -10,19 +10,23 @@ STORY_NAMES = re.compile(
     re.IGNORECASE,
 )
 HIDDEN = "hidden on the page"
+COMMENTS = "comments"
+OTHER_ARTICLES = "other articles"
+BYLINE = "date, byline or credit"
 _SPLIT_NAME = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
 _OTHER_WORDS = {
-    "other articles": (
+    OTHER_ARTICLES: (
         "related recommend recommended recommendations recommends also seealso readalso readmore more "
         "morenews similar inject inline_related mostread popular trending latest ticker hot suggested "
         "suggestions teaser teasers outbrain taboola mgid dianomi carousel slider slideshow playlist moreread "
         "relatedarticles relatednews relatedposts linked readnext upnext nextprev prevnext crp yarpp "
         "jprelatedposts topics tease furtherreading most"
     ),
-    "comments": "comment comments disqus respond reply discussion replies commentform livefyre fbcomments",
+    COMMENTS: "comment comments disqus respond reply discussion replies commentform livefyre fbcomments",
     "sharing and following": (
         "share shares sharing sharebar social socials addthis addtoany sharethis sharedaddy follow followus "
-        "subscribe subscription newsletter newsletters shareicons sharelist rss likes socialsharing whatsapp "
+        "subscribe subscription newsletter newsletters shareicons sharelist rss likes socialsharing "
+        "shortlink shorturl permalink whatsapp "
         "telegram twitter facebook signup"
     ),
     "tags": (
@@ -38,7 +42,7 @@ _OTHER_WORDS = {
         "sponsored promo promotion popup modal cookie cookies consent gdpr dialog overlay lightbox disclaimer "
         "poll polls survey vote rating ratings"
     ),
-    "date, byline or credit": (
+    BYLINE: (
         "byline meta metadata postmeta author authors writer writers writeby date dateline time timestamp "
         "published updated pubdate credit credits rights vcard bio views viewcount readtime source publish "
         "created tmstmp kicker"
@@ -80,9 +84,9 @@ _LEAD_WORDS = frozenset(
 _DENYING = frozenset(("no", "has", "with", "without", "not", "is", "have", "hide", "after", "before", "enable", "show"))
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _FRAME_ROLES = {"navigation": "the page's frame", "banner": "the page's frame", "contentinfo": "the page's frame",
-                "search": "the page's frame", "complementary": "other articles", "dialog": "advertising and notices",
+                "search": "the page's frame", "complementary": OTHER_ARTICLES, "dialog": "advertising and notices",
                 "alertdialog": "advertising and notices"}  # fmt: skip
-_FRAME_ELEMENTS = {"nav": "the page's frame", "aside": "other articles", "footer": "the page's frame",
+_FRAME_ELEMENTS = {"nav": "the page's frame", "aside": OTHER_ARTICLES, "footer": "the page's frame",
                    "dialog": "advertising and notices", "menu": "the page's frame"}  # fmt: skip
 
 
@@ -103,6 +107,7 @@ class Box:
     is_lead: bool = False
     is_image: bool = False
     prose: float = 0.0
+    links: int = 0
 
     @property
     def signature(self) -> tuple[str, str]:
@@ -119,7 +124,8 @@ def box_of(element: str, attributes: dict[str, str], parent: "Box | None") -> Bo
         element not in ("body", "html") and STORY_NAMES.search(names) is not None
     )
     box.is_caption = element in ("figcaption", "caption") or not _CAPTION_WORDS.isdisjoint(words)
-    box.is_image = element == "figure" or not _IMAGE_WORDS.isdisjoint(words)
+    floats = element == "table" and attributes.get("align", "").lower() in ("left", "right")  # before 2010 or so
+    box.is_image = floats or element == "figure" or not _IMAGE_WORDS.isdisjoint(words)
     box.is_lead = not _LEAD_WORDS.isdisjoint(words)
     if element not in ("body", "html", "main"):
         box.reason = _reason(element, attributes, words, names)
@@ -135,6 +141,8 @@ def _reason(element: str, attributes: dict[str, str], words: list[str], names: s
     role = attributes.get("role", "")
     if role in _FRAME_ROLES or element in _FRAME_ELEMENTS:
         return _FRAME_ROLES.get(role) or _FRAME_ELEMENTS[element]
+    if element == "blockquote":  # an embedded message has the names of sharing, and is the story's
+        return ""
     before = ""
     for word in [*names.lower().split(), *words]:
         if word in _REASONS and before not in _DENYING:

@@ -36,6 +36,15 @@ _PATTERNS = (
     re.compile(r"(?<!\d)(?P<d>\d{1,2})[-/.](?P<m>\d{1,2})[-/.](?P<y>\d{4})(?!\d)"),
     re.compile(r"(?<!\d)(?P<y>20\d{2})(?P<m>\d{2})(?P<d>\d{2})(?!\d{1,3}(?!\d))"),
 )
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
+_AROUND_DATES = re.compile(
+    rf"\b(?:{_MONTH}|السبت|الأحد|الاحد|الإثنين|الاثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|أحد|ساعة|الساعة|مساء|مساءً|"
+    r"صباحا|صباحًا|صباحاً|ص|م|AM|PM|GMT|UTC|am|pm|بتوقيت|غرينتش|غرينيتش|غرينتش|نشر|نُشر|نشرت|تم|في|تاريخ|النشر|نشره|آخر|اخر|"
+    r"تحديث|التاريخ|published|updated|on|at|last|منذ|أمس|اليوم|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_MOST_BESIDE_DATE = 8  # letters: a place, a word
 _IN_ADDRESS = re.compile(r"/(?P<y>(?:19|20)\d\d)[/-](?:[a-z_]+/)?(?P<m>\d{1,2})[/-](?P<d>\d{1,2})(?!\d)")
 
 
@@ -48,6 +57,14 @@ def find_date(text: str) -> str:
             if iso:
                 return iso
     return ""
+
+
+def is_date_line(text: str) -> bool:
+    """Tell whether a line says when, and hardly anything else."""
+    if not (find_date(text) or _CLOCK.search(text.translate(_DIGITS))):
+        return False
+    rest = _AROUND_DATES.sub(" ", text.translate(_DIGITS))
+    return len("".join(_LETTERS.findall(rest))) <= _MOST_BESIDE_DATE
 
 
 def find_date_in_address(address: str) -> str:

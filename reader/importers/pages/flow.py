@@ -1,6 +1,5 @@
 """A page's text in reading order: pieces, each with the boxes that it stands in."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from bs4.element import NavigableString, PreformattedString, Tag
 
 from reader.domain.text import BlockKind
 from reader.importers.pages.boxes import HIDDEN, Box, box_of
-from reader.importers.tidying import one_line
+from reader.importers.pages.runs import Run
 
 _UNREAD = frozenset(
     (
@@ -83,12 +82,14 @@ _KINDS = {
     "blockquote": BlockKind.BLOCKQUOTE,
 }
 _HOLD_SENTENCES = _HEADINGS | frozenset(("p", "li", "td", "th", "dd", "blockquote", "figcaption"))
+_CELLS = ("td", "th")
+_LAYOUT = ("table", "p", "div", "img", "ul", "form", "h1", "h2", "h3")
+_ENOUGH_ROWS = 20
 _BOLD = frozenset(("b", "strong"))
-_PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
-_ENDS_LINE = re.compile(r"[.؟?!…:][\s»”\"')\]]*$")
 _NEAR = 4  # boxes above a piece that tell what it is
 _LONGEST_CAPTION = 250
-_LONG_LINE = 90  # code points: a line this long that was broken by hand is a paragraph
+_LONGEST_HEADING, _LONGEST_SENTENCE_HEADING = 110, 80
+_MOST_OF_CELL = 120  # code points in a cell of a table of data
 
 
 @dataclass(slots=True, eq=False)
@@ -108,21 +109,6 @@ class Piece:
         return self.kind is BlockKind.HEADING
 
 
-class _Run:
-    """Text between two block boundaries, as it is gathered."""
-
-    def __init__(self) -> None:
-        self.parts: list[str] = []
-        self.linked = self.bold = self.letters = 0
-
-    def add(self, text: str, *, linked: bool, bold: bool) -> None:
-        self.parts.append(text)
-        letters = len(text) - text.count(" ")
-        self.letters += letters
-        self.linked += letters * linked
-        self.bold += letters * bold
-
-
 def read_flow(soup: BeautifulSoup) -> tuple[list[Piece], list[Box]]:
     """Return the page's pieces in reading order and its boxes, parents first. Never recurses."""
     return _Flow().read(soup.body or soup)
@@ -134,7 +120,7 @@ class _Flow:
     def __init__(self) -> None:
         self.pieces: list[Piece] = []
         self.boxes: list[Box] = []
-        self._run = _Run()
+        self._run = Run()
 
     def read(self, root: Tag) -> tuple[list[Piece], list[Box]]:
         box = box_of("body", {}, None)
@@ -159,12 +145,16 @@ class _Flow:
         if name in _UNREAD:
             return
         if name == "br":
-            self._run.add("\n", linked=False, bold=False)
+            self._run.end_line()
             return
         attributes = {key: value if isinstance(value, str) else " ".join(value) for key, value in tag.attrs.items()}
         linked, bold = level.linked or name == "a", level.bold or name in _BOLD
         box = level.box
-        if name not in _INLINE:
+        in_data = level.in_data or (name == "table" and _holds_data(tag))
+        if in_data and name in _CELLS:
+            if not self._run.is_empty:
+                self._run.add(" | ", linked=False, bold=bold)
+        elif name not in _INLINE:
             self._flush(level.box, level.tag.name)
             box = box_of(name, attributes, level.box)
             self.boxes.append(box)
@@ -172,7 +162,7 @@ class _Flow:
             box = self._inline_box(name, attributes, level)
         if name == "q":
             self._run.add("“", linked=linked, bold=bold)
-        stack.append(_Level(tag, box, linked=linked, bold=bold))
+        stack.append(_Level(tag, box, linked=linked, bold=bold, in_data=in_data))
 
     def _inline_box(self, name: str, attributes: dict[str, str], level: "_Level") -> Box:
         """Return the box of an inline element: its own where it is a share count, a credit, a caption or hidden."""
@@ -193,22 +183,39 @@ class _Flow:
 
     def _flush(self, box: Box, element: str) -> None:
         """Make pieces of the text gathered so far."""
-        run, self._run = self._run, _Run()
-        if not run.letters:
+        run, self._run = self._run, Run()
+        if run.is_empty:
             return
         kind = _kind(box, element)
-        for text in _paragraphs("".join(run.parts)):
-            self.pieces.append(Piece(kind, text, box, run.linked / run.letters, run.bold / run.letters, element))
+        for one in run.paragraphs():
+            is_prose = kind is BlockKind.HEADING and _is_sentence(one.text)  # in a heading that was never closed
+            self.pieces.append(
+                Piece(BlockKind.PARAGRAPH if is_prose else kind, one.text, box, one.linked, one.bold, element)
+            )
 
 
 class _Level:
     """An element that is being walked through."""
 
-    __slots__ = ("bold", "box", "children", "linked", "tag")
+    __slots__ = ("bold", "box", "children", "in_data", "linked", "tag")
 
-    def __init__(self, tag: Tag, box: Box, *, linked: bool, bold: bool) -> None:
-        self.tag, self.box, self.linked, self.bold = tag, box, linked, bold
+    def __init__(self, tag: Tag, box: Box, *, linked: bool, bold: bool, in_data: bool = False) -> None:
+        self.tag, self.box, self.linked, self.bold, self.in_data = tag, box, linked, bold, in_data
         self.children: Iterator[object] = iter(tag.contents)
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell whether the text of a heading is too long for one."""
+    return len(text) > (_LONGEST_SENTENCE_HEADING if text.endswith(".") else _LONGEST_HEADING)
+
+
+def _holds_data(table: Tag) -> bool:
+    """Tell whether a table holds figures in rows and columns, rather than the layout of a page."""
+    if table.find(_LAYOUT) is not None:
+        return False
+    rows = table.find_all("tr", limit=_ENOUGH_ROWS)
+    cells = [cell for row in rows for cell in row.find_all(_CELLS)]
+    return len(cells) > len(rows) > 1 and all(len(cell.get_text()) <= _MOST_OF_CELL for cell in cells)
 
 
 def _name_captions(pieces: Sequence[Piece]) -> None:
@@ -251,16 +258,3 @@ def _kind(box: Box, element: str) -> BlockKind:
             return BlockKind.HEADING
         around = around.parent
     return BlockKind.PARAGRAPH
-
-
-def _paragraphs(text: str) -> Iterator[str]:
-    """Divide the text of a block at its line breaks: two always part paragraphs, one does after a finished line."""
-    for part in _PARAGRAPH_BREAK.split(text):
-        lines: list[str] = []
-        for line in filter(None, map(one_line, part.split("\n"))):
-            if lines and (_ENDS_LINE.search(lines[-1]) or len(lines[-1]) >= _LONG_LINE):
-                yield " ".join(lines)
-                lines = []
-            lines.append(line)
-        if lines:
-            yield " ".join(lines)

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
-from reader.importers.pages.dates import find_date, find_date_in_address
+from reader.importers.pages.dates import find_date
 from reader.importers.tidying import one_line
 
 _ARTICLE_TYPES = re.compile(r"Article|BlogPosting|Report|NewsItem", re.IGNORECASE)
@@ -31,10 +31,20 @@ _PUBLISHED_TOO = (
     "datecreated",
 )
 _AUTHOR = ("author", "article:author", "dc.creator", "sailthru.author", "parsely-author", "byl", "twitter:creator")
-_BY = re.compile(r"^(?:كتبت?|بقلم|إعداد|اعداد|تحرير|حوار|by)\s*[:：/-]?\s*", re.IGNORECASE)
-_NOT_A_NAME = re.compile(r"https?://|^@|admin|editor|webmaster|^\d+$|\bnews\b", re.IGNORECASE)
+SIGNS = re.compile(
+    r"^(?:كتبت?|بقلم|إعداد|اعداد|تحرير|حوار|حاوره|حاورته|(?:(?:مرسلة|نُشر|نشر) )?بواسطة|أرسله|الكاتب|author|"
+    r"(?:posted |submitted )?by)\s*(?:[:：/,،–-]\s*|\s|$)",
+    re.IGNORECASE,
+)
+"""What a byline begins with."""
+
+_THEN_WHEN = re.compile(r"\s+(?:في|بتاريخ|on|\|)\s.*$")
+_NOT_A_NAME = re.compile(
+    r"https?://|^@|(?i:admin|editor|webmaster|\bnews\b|developed|powered|design)|^\d+$|^[a-z0-9_.-]+$"
+)
 _MOST_NODES = 20_000
 _LONGEST_NAME = 60
+_MANY_TIMES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +67,12 @@ def read_metadata(soup: BeautifulSoup) -> Metadata:
     address = _address(soup, meta)
     titles = (meta.get("og:title"), _text(linked.get("headline")), meta.get("twitter:title"), _title_element(soup))
     published = [_text(linked.get("datePublished")), *(meta.get(name, "") for name in (*_PUBLISHED, *_PUBLISHED_TOO))]
+    published.extend(_times(soup))
     return Metadata(
         titles=tuple(dict.fromkeys(one_line(title) for title in titles if title and one_line(title))),
-        outlet=outlet or _host(address),
+        outlet=outlet,
         author=_author(soup, meta, linked, outlet),
-        published=next(filter(None, map(find_date, published)), "") or find_date_in_address(address),
+        published=next(filter(None, map(find_date, published)), ""),
         address=address,
         body=_text(linked.get("articleBody")),
     )
@@ -122,6 +133,15 @@ def _name(value: object) -> str:
     return _text(value.get("name")) if isinstance(value, dict) else _text(value)
 
 
+def _times(soup: BeautifulSoup) -> Iterator[str]:
+    """Yield the moments that the page's time elements give, where it is one article's page with few of them."""
+    times = soup.find_all("time", limit=_MANY_TIMES)
+    marked = [time for time in times if time.get("itemprop") == "datePublished" or "pubdate" in time.attrs]
+    for time in marked or (times[:1] if len(times) < _MANY_TIMES else []):
+        moment = time.get("datetime")
+        yield moment if isinstance(moment, str) else time.get_text()
+
+
 def _title_element(soup: BeautifulSoup) -> str:
     return soup.title.get_text() if soup.title is not None else ""
 
@@ -133,7 +153,8 @@ def _address(soup: BeautifulSoup, meta: dict[str, str]) -> str:
     return next((one for one in candidates if isinstance(one, str) and one.startswith(("http://", "https://"))), "")
 
 
-def _host(address: str) -> str:
+def host_of(address: str) -> str:
+    """Return the name of the site at an address, "" where there is none."""
     try:
         return (urlsplit(address).hostname or "").removeprefix("www.")
     except ValueError:
@@ -143,15 +164,14 @@ def _host(address: str) -> str:
 def _author(soup: BeautifulSoup, meta: dict[str, str], linked: dict[str, object], outlet: str) -> str:
     """Return who signs the article; "" where it is the outlet itself or an account without a name."""
     candidates = [_name(linked.get("author")), *(meta.get(name, "") for name in _AUTHOR)]
-    for selector in ('[rel~="author"]', '[itemprop="author"]', ".author-name", ".byline", ".writeBy", ".author"):
-        tag = soup.select_one(selector)
-        candidates.append(tag.get_text(" ") if tag is not None else "")
+    marked = (soup.find(rel="author"), soup.find(itemprop="author"))
+    candidates.extend(tag.get_text(" ") for tag in marked if tag is not None)
     return next(filter(None, (clean_author(candidate, outlet) for candidate in candidates)), "")
 
 
 def clean_author(text: str, outlet: str) -> str:
     """Return the name in a byline, "" when it holds none or only the outlet's."""
-    name = _BY.sub("", one_line(text)).strip(" -–|:،,")
+    name = _THEN_WHEN.sub("", SIGNS.sub("", one_line(text))).strip(" -–|:،,()[]")
     if not name or len(name) > _LONGEST_NAME or _NOT_A_NAME.search(name) or name.casefold() == outlet.casefold():
         return ""
     return name

@@ -11,21 +11,23 @@ from reader.domain.text import Block, BlockKind
 from reader.importers.cleaning import clean
 from reader.importers.decoding import decode
 from reader.importers.language import find_language
+from reader.importers.pages.dates import find_date_in_address
+from reader.importers.pages.embedded import find_embedded
 from reader.importers.pages.flow import Piece, read_flow
-from reader.importers.pages.metadata import Metadata, read_metadata
+from reader.importers.pages.metadata import Metadata, clean_author, host_of, read_metadata
 from reader.importers.pages.story import find_story
-from reader.importers.titles import skeleton, split_site_name
+from reader.importers.pages.visible import find_title, find_visible_author, find_visible_date
+from reader.importers.titles import find_site_name, split_site_name
 
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _HEAD = 4096  # bytes in which a page declares its encoding
 _MOST_TAGS = 250_000
-_LONGEST_TITLE = 300
-_RANKS = {"h1": 1.0, "h2": 0.5, "h3": 0.3, "h4": 0.2}
-_SURELY_ALIKE, _HARDLY_ALIKE = 0.95, 0.5
-_ENOUGH_SHARED = 12  # letters
+_LEAST_STORY = 300  # code points; a page that shows less is looked through for text in its scripts
+_MUCH_MORE = 2
 _NEARLY_ALL_BOLD, _LONGEST_BOLD_HEADING = 0.9, 80
+_LABEL = re.compile(r"[^:]{1,20}:\s*\S")
 _UNREAD = re.compile(
-    r"<!--.*?-->|<style\b.*?</style\s*>|<svg\b.*?</svg\s*>|<script\b(?![^>]*(?:ld\+json|__NEXT_DATA__)).*?</script\s*>",
+    r"<!--.*?-->|<style\b.*?</style\s*>|<svg\b.*?</svg\s*>|<script\b(?![^>]*(?:ld\+json|application/json)).*?</script\s*>",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -44,56 +46,30 @@ def article_of_page(text: str, origin: Origin) -> Article:
     soup = BeautifulSoup(text, "html.parser")
     metadata = read_metadata(soup)
     pieces, boxes = read_flow(soup)
-    number = _find_title(pieces, metadata)
+    number = find_title(pieces, metadata)
     title = pieces[number].text if number is not None else _declared_title(metadata)
     found = find_story(pieces, boxes, number, metadata.body)
-    blocks = [Block(BlockKind.TITLE, title)] if title else []
-    blocks += [Block(_kind(one.piece), one.piece.text) for one in found if not one.reason]
-    kept, removed = clean(blocks)
-    left_out = [Removed(one.piece.text, one.reason) for one in found if one.reason]
+    story = [Block(_kind(one.piece), one.piece.text) for one in found if not one.reason]
+    embedded = find_embedded(soup, metadata.body) if _length(story) < _LEAST_STORY else []
+    if _length(embedded) > _MUCH_MORE * _length(story):
+        story = embedded
+    outlet = metadata.outlet or next(filter(None, (find_site_name(one, title) for one in metadata.titles if title)), "")
+    author = clean_author(metadata.author, outlet) or find_visible_author(pieces, number, outlet)
+    kept, removed = clean([*([Block(BlockKind.TITLE, title)] if title else []), *story])
     return Article(
         tuple(kept),
         origin,
         language=find_language("\n".join(block.text for block in kept)),
-        outlet=metadata.outlet,
-        author=metadata.author,
-        published=metadata.published,
+        outlet=outlet or host_of(metadata.address),
+        author=author,
+        published=metadata.published or find_visible_date(pieces, number) or find_date_in_address(metadata.address),
         address=metadata.address,
-        removed=(*left_out, *removed),
+        removed=(*(Removed(one.piece.text, one.reason) for one in found if one.reason), *removed),
     )
 
 
-def _find_title(pieces: Sequence[Piece], metadata: Metadata) -> int | None:
-    """Return the number of the piece that holds the title: the h1, or what is as good, most like the declared one."""
-    declared = {skeleton(title) for title in metadata.titles}
-    best, number = 0.0, None
-    for at, piece in enumerate(pieces):
-        score = _likeness(piece, declared)
-        if score > best:
-            best, number = score, at
-    return number
-
-
-def _likeness(piece: Piece, declared: set[str]) -> float:
-    """Weigh a piece as the title: being a high heading, and saying what the page's head says."""
-    letters = skeleton(piece.text)
-    if not letters or len(piece.text) > _LONGEST_TITLE:
-        return 0.0
-    alike = max((_shared(letters, title) for title in declared), default=0.0)
-    rank = _RANKS.get(piece.element, 0.0)
-    if rank == 0.0 and alike < _SURELY_ALIKE:
-        return 0.0
-    if declared and alike < _HARDLY_ALIKE:
-        return 0.1 * rank if piece.element == "h1" else 0.0
-    return alike + rank
-
-
-def _shared(one: str, other: str) -> float:
-    """Return how much of the longer text the shorter makes up where one contains the other, else 0."""
-    if one not in other and other not in one:
-        return 0.0
-    shorter, longer = sorted((len(one), len(other)))
-    return max(shorter / longer, _HARDLY_ALIKE if shorter > _ENOUGH_SHARED else 0.0)
+def _length(blocks: Sequence[Block]) -> int:
+    return sum(len(block.text) for block in blocks if block.kind is not BlockKind.HEADING)
 
 
 def _declared_title(metadata: Metadata) -> str:
@@ -108,4 +84,5 @@ def _kind(piece: Piece) -> BlockKind:
     bold = (
         piece.kind is BlockKind.PARAGRAPH and piece.bold > _NEARLY_ALL_BOLD and len(piece.text) <= _LONGEST_BOLD_HEADING
     )
-    return BlockKind.HEADING if bold and piece.text[-1] not in ".،؛" else piece.kind
+    names_something = piece.text[-1] in ".،؛" or piece.text[0] in "*-–•" or _LABEL.match(piece.text)
+    return BlockKind.HEADING if bold and not names_something else piece.kind
