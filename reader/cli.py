@@ -5,6 +5,7 @@ Readable text by default, UTF-8 JSON with `--format json`; messages and progress
 """
 
 import argparse
+import importlib
 import sys
 from collections.abc import Sequence
 
@@ -21,12 +22,11 @@ COMMANDS = {
 
 def run(arguments: Sequence[str], paths: Paths) -> int:
     """Run one command. Returns the exit code."""
-    from reader import commands  # noqa: PLC0415 -- the window, which asks for COMMANDS only, need not wait for all this
-
     options = _parser().parse_args(arguments)
-    command = {"clean": commands.clean, "quotes": commands.quotes, "translate": commands.translate}[options.command]
+    # Imported here: the window asks for COMMANDS only, and each command needs a part of the program, not all of it.
+    command = importlib.import_module(f"reader.commands.{options.command}")
     try:
-        command(options, paths)
+        command.run(options, paths)
     except ReaderError as error:
         sys.stderr.write(f"{error}\n")
         return 1

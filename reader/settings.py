@@ -31,6 +31,7 @@ class Settings:
     language: str = "system"
     layout: str = "side_by_side"
     quality: str = "default"
+    model: str = ""
     zoom: int = 100
     arabic_font: str = ""
     arabic_size: float = 20.0

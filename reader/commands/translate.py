@@ -1,0 +1,25 @@
+"""translate FILE: the article in English."""
+
+import argparse
+
+from reader.commands.engine import load_translator, translate_all
+from reader.commands.output import print_json, print_text, tell
+from reader.commands.source import open_article
+from reader.exporters.records import translation_record
+from reader.lexicon.loading import load_gazetteer
+from reader.paths import Paths, resource
+
+
+def run(options: argparse.Namespace, paths: Paths) -> None:
+    """Print every sentence's English, block by block."""
+    article = open_article(options.file)
+    sentences = tuple(article.sentences())
+    translator = load_translator(paths, load_gazetteer(resource("lexicon")))
+    translations = translate_all(sentences, translator)
+    if options.format == "json":
+        print_json(translation_record(article, sentences, translations, translator.model))
+        return
+    for number, block in enumerate(article.blocks):
+        targets = [translations[place].target for place, one in enumerate(sentences) if one.block == number]
+        print_text(f"{block.text}\n{' '.join(targets)}\n")
+    tell("Machine translation. Read it beside the Arabic.")
