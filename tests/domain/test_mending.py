@@ -1,0 +1,85 @@
+import pytest
+
+from reader.domain.mending import Edit, edit_target, restore_marks
+from reader.domain.text import Span
+from reader.domain.translation import SentenceTranslation, WordPair
+from tests.domain.test_projection import pair_up
+
+ONE = "قالت الوزارة إنها «تتابع التطورات» منذ أمس."
+TWO = "قالت الوزارة إنها «سعيدة» وإنها «تتابع التطورات» منذ أمس."
+PARTNERS = {
+    "ministry": "الوزارة", "said": "قالت", "following": "تتابع", "developments": "التطورات", "happy": "سعيدة",
+    "since": "منذ", "yesterday": "أمس",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "mended"),
+    [
+        (
+            ONE,
+            "The ministry said it was following developments since yesterday.",
+            'The ministry said it was "following developments" since yesterday.',
+        ),
+        (
+            ONE,
+            'The ministry said it was "following developments since yesterday.',
+            'The ministry said it was "following developments" since yesterday.',
+        ),
+        (
+            TWO,
+            'The ministry said it was happy and was "following developments" since yesterday.',
+            'The ministry said it was "happy" and was "following developments" since yesterday.',
+        ),
+        (
+            "وأضافت «تتابع الوزارة التطورات",
+            "She added the following ministry developments",
+            'She added the "following ministry developments',
+        ),
+    ],
+)
+def test_lost_marks_are_put_back(source: str, target: str, mended: str) -> None:
+    restored, agrees = restore_marks(pair_up(source, target, PARTNERS))
+    assert restored.target == mended
+    assert agrees
+
+
+def test_pairs_move_with_the_marks() -> None:
+    translation = pair_up(ONE, "The ministry said it was following developments since yesterday.", PARTNERS)
+    restored, _ = restore_marks(translation)
+    assert [pair.target.of(restored.target) for pair in restored.pairs] == [
+        pair.target.of(translation.target) for pair in translation.pairs
+    ]
+
+
+@pytest.mark.parametrize("target", ['It "said" so "since" yesterday.', "A man came “in“ from there"])
+def test_marks_that_the_source_does_not_have_are_told_and_left(target: str) -> None:
+    translation = SentenceTranslation("قال ذلك منذ أمس", target)
+    assert restore_marks(translation) == (translation, False)
+
+
+def test_where_a_place_is_not_sure_nothing_is_guessed() -> None:
+    translation = SentenceTranslation(ONE, "Nothing is known of it.")
+    assert restore_marks(translation) == (translation, False)
+
+
+def test_a_sure_place_is_marked_though_another_is_not() -> None:
+    target = "The ministry said it was following developments since yesterday."
+    restored, agrees = restore_marks(pair_up(TWO, target, PARTNERS))
+    assert restored.target == 'The ministry said it was "following developments" since yesterday.'
+    assert not agrees
+
+
+def test_agreeing_marks_are_believed_as_they_are() -> None:
+    translation = SentenceTranslation(ONE, "The ministry “said” so.")
+    assert restore_marks(translation) == (translation, True)
+
+
+def test_edits_keep_the_words_of_pairs() -> None:
+    translation = SentenceTranslation("أ ب ج", "one two three", tuple(
+        WordPair(Span(place, place + 1), target)
+        for place, target in ((0, Span(0, 3)), (2, Span(4, 7)), (4, Span(8, 13)))
+    ))  # fmt: skip
+    edited = edit_target(translation, [Edit(4, 7, "zwei drei"), Edit(0, 0, '"'), Edit(3, 3, '"'), Edit(8, 13, "")])
+    assert edited.target == '"one" zwei drei '
+    assert [pair.target.of(edited.target) for pair in edited.pairs] == ["one", "zwei drei"]

@@ -1,0 +1,68 @@
+import pytest
+
+from reader.domain.names import Name, NameList, find_territory_names, is_adjective, put_names
+from reader.domain.territories import Gazetteer, MentionKind, Term, Territory
+from tests.domain.test_projection import pair_up
+
+NAMES = NameList([Name("سمير البحراوي", "Samir Bahrawi"), Name("البحراوي", "Bahrawi"), Name("قناة الأفق", "Ufuq TV")])
+TURKEY = Territory("TR", "تركيا", "Türkiye")
+BRITAIN = Territory("GB", "المملكة المتحدة", "United Kingdom")
+GAZETTEER = Gazetteer(
+    [TURKEY, BRITAIN],
+    [
+        Term("تركيا", MentionKind.NAME, "TR"),
+        Term("المملكة المتحدة", MentionKind.NAME, "GB"),
+        Term("بريطانيا", MentionKind.NAME, "GB"),
+        Term("أنقرة", MentionKind.CAPITAL, "TR"),
+    ],
+)
+
+
+def mend(source: str, target: str, partners: dict[str, str]) -> str:
+    wanted = {span: name.target for span, name in NAMES.find(source).items()}
+    return put_names(pair_up(source, target, partners), wanted).target
+
+
+def test_the_longest_name_is_found_with_its_prefixes() -> None:
+    text = "وقال لسمير البحراوي ثم للبحراوي عبر قناة الافق"
+    found = {span.of(text): name.target for span, name in NAMES.find(text).items()}
+    assert found == {"لسمير البحراوي": "Samir Bahrawi", "للبحراوي": "Bahrawi", "قناة الافق": "Ufuq TV"}
+
+
+@pytest.mark.parametrize(
+    ("target", "mended"),
+    [
+        ("Samer Bahri said yes", "Samir Bahrawi said yes"),
+        ("The Samer Bahri's brother said yes", "The Samir Bahrawi's brother said yes"),
+        ("Samir Bahrawi said yes", "Samir Bahrawi said yes"),
+        ("He said yes", "He said yes"),
+    ],
+)
+def test_a_name_is_written_as_the_reader_has_it(target: str, mended: str) -> None:
+    partners = {"Samer": "سمير", "Bahri": "البحراوي", "Bahri's": "البحراوي", "said": "قال", "yes": "نعم"}
+    assert mend("قال سمير البحراوي نعم", target, partners) == mended
+
+
+def test_a_word_that_is_no_name_is_left() -> None:
+    assert mend("قال البحراوي نعم", "the sailor said yes", {"sailor": "البحراوي"}) == "the sailor said yes"
+
+
+def test_a_name_without_words_is_refused() -> None:
+    with pytest.raises(ValueError, match="words in both"):
+        Name("«»", "Nobody")
+
+
+def test_territories_are_named_as_cldr_has_them() -> None:
+    source = "زار الوزير تركيا"
+    wanted = find_territory_names(source, GAZETTEER)
+    for attempt in ("Turkey", "Canada"):
+        translation = pair_up(source, f"The minister visited {attempt}", {attempt: "تركيا"})
+        assert put_names(translation, wanted, is_adjective).target == "The minister visited Türkiye"
+
+
+@pytest.mark.parametrize("attempt", ["Turkish", "Britain"])
+def test_an_adjective_and_another_name_of_a_territory_are_left(attempt: str) -> None:
+    source = "زار الوزير تركيا ثم بريطانيا وأنقرة"
+    partners = {"Turkish": "تركيا", "Britain": "بريطانيا"}
+    translation = pair_up(source, f"The minister visited {attempt} cities", partners)
+    assert put_names(translation, find_territory_names(source, GAZETTEER), is_adjective) == translation
