@@ -15,6 +15,7 @@ _SURE_COVERED = 0.6  # share of the quoted words' partners that lie in the run
 _SURE_RATIO = (0.4, 3.0)  # English words to Arabic words; news lies about 1.4
 _APOSTROPHES = str.maketrans("'‘’`", "xxxx")
 _UNPAIRED = -0.5
+_REACH = 3  # words
 _FUNCTION = 0.25
 _FUNCTION_WORDS = re.compile(
     r"an?|the|of|in|on|at|to|for|and|that|its?|is|was|were|be|been|by|with|as|from|or|his|her|their|this|which|who|"
@@ -60,6 +61,7 @@ def project_span(translation: SentenceTranslation, span: Span) -> Projection | N
     run = _best_run(votes)
     if run is None:
         return None
+    run = _widened(run, votes)
     found = Span(words[run.start].start, words[run.end - 1].end)
     inside = [vote for vote in votes[run.start : run.end] if vote > 0]
     against = [-vote for vote in votes[run.start : run.end] if vote < 0]
@@ -73,7 +75,7 @@ def project_span(translation: SentenceTranslation, span: Span) -> Projection | N
     )
     marked = _marked_span(translation, span, found)
     if marked is not None:
-        return Projection(marked, is_sure=True)
+        return Projection(_without_stop(translation.target, marked), is_sure=True)
     return Projection(_tidy(translation.target, found), is_sure)
 
 
@@ -108,6 +110,22 @@ def _best_run(votes: Sequence[float]) -> Span | None:
     return best
 
 
+def _widened(run: Span, votes: Sequence[float]) -> Span:
+    """Take in a small word of the quote that others without partners part from it: "not" in "will not be silent"."""
+    start, end = run.start, run.end
+    for place in range(start - 1, max(-1, start - 1 - _REACH), -1):
+        if votes[place] > 0:
+            start = place
+        elif votes[place] != _UNPAIRED:
+            break
+    for place in range(end, min(len(votes), end + _REACH)):
+        if votes[place] > 0:
+            end = place + 1
+        elif votes[place] != _UNPAIRED:
+            break
+    return Span(start, end)
+
+
 def _marked_span(translation: SentenceTranslation, span: Span, found: Span) -> Span | None:
     """Return the words between the model's own marks, where it wrote marks for this very quote."""
     quotes = find_english_quotes(translation.target)
@@ -133,7 +151,7 @@ def _inside_marks(translation: SentenceTranslation) -> Span:
     target = translation.target
     for quoted in find_english_quotes(target):
         if len(quoted.marked) == len(target.rstrip(".,")):
-            return quoted.words
+            return _without_stop(target, quoted.words)
     words = find_words(target)
     return _tidy(target, Span(words[0].start, words[-1].end)) if words else Span(0, len(target))
 
@@ -144,3 +162,8 @@ def _tidy(target: str, span: Span) -> Span:
     while end < len(target) and (target[end] == "%" or (target[end] == ")" and "(" in target[span.start : end])):
         end += 1
     return Span(span.start, end)
+
+
+def _without_stop(target: str, span: Span) -> Span:
+    """Leave out the comma or stop that English writes inside closing marks."""
+    return Span(span.start, span.start + len(span.of(target).rstrip(" .,;:") or span.of(target)))

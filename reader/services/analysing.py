@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from reader.domain.projection import places_in_sentences, project_span
 from reader.domain.quotes.values import Quote
-from reader.domain.text import Sentence
+from reader.domain.text import Sentence, Span
 from reader.domain.translation import QuoteEnglish, SentenceTranslation, Stopped, Translator
 
 
@@ -28,12 +28,19 @@ def find_quote_english(
             texts.append(translation.target)
             is_sure = False
         else:
-            texts.append(found.span.of(translation.target))
+            texts.append(found.span.of(translation.target) + _stop_after(translation.target, found.span))
             parts.append((number, found.span))
             is_sure = is_sure and found.is_sure
     first = places[0][0]
     span = next((span for number, span in parts if number == first), None)
-    return QuoteEnglish(" ".join(texts), first, span, tuple(parts), is_sure)
+    text = " ".join(texts)
+    return QuoteEnglish(text.rstrip(".,;:") if parts else text, first, span, tuple(parts), is_sure)
+
+
+def _stop_after(target: str, span: Span) -> str:
+    """Return the stop with which a sentence ends right after its part of a quote, so that joined parts stay apart."""
+    rest = target[span.end :].strip('"“” ')
+    return rest if rest in (".", "?", "!", "…") else ""
 
 
 def translate_quote_words(

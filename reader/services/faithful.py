@@ -1,8 +1,10 @@
 """A translator that remembers, and whose English keeps to the Arabic: names, quotation marks, and told doubts."""
 
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from reader.domain.errors import ReaderError
 from reader.domain.fidelity import find_doubts
 from reader.domain.mending import restore_marks
 from reader.domain.names import NameList, find_territory_names, is_adjective, put_names
@@ -16,6 +18,8 @@ from reader.domain.translation import (
     TranslationModel,
     Translator,
 )
+
+_log = logging.getLogger(__name__)
 
 
 class FaithfulTranslator:
@@ -49,8 +53,7 @@ class FaithfulTranslator:
         missing = [sentence for sentence in dict.fromkeys(sentences) if sentence not in known]
         if missing:
             made = self._translator.translate(missing, stopped)
-            if self._memory is not None:
-                self._memory.keep(self.model, made)
+            self._keep(made)
             known |= {translation.source: translation for translation in made}
         return [self._mend(known[sentence]) for sentence in sentences]
 
@@ -60,7 +63,26 @@ class FaithfulTranslator:
         return {number: self._mend(known[item.text]) for number, item in enumerate(sentences) if item.text in known}
 
     def _recall(self, sources: Sequence[str]) -> dict[str, SentenceTranslation]:
-        return dict(self._memory.recall(self.model, sources)) if self._memory is not None else {}
+        if self._memory is None:
+            return {}
+        try:
+            return dict(self._memory.recall(self.model, sources))
+        except ReaderError as error:
+            self._give_up_memory(error)
+            return {}
+
+    def _keep(self, made: Sequence[SentenceTranslation]) -> None:
+        if self._memory is None:
+            return
+        try:
+            self._memory.keep(self.model, made)
+        except ReaderError as error:
+            self._give_up_memory(error)
+
+    def _give_up_memory(self, error: ReaderError) -> None:
+        """Go on without a memory: a full disk is no reason not to read."""
+        _log.warning("Translations are not kept until the next start: %s", error)
+        self._memory = None
 
     def _mend(self, translation: SentenceTranslation) -> SentenceTranslation:
         return mend_translation(translation, self._names, self._gazetteer)

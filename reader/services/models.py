@@ -34,7 +34,7 @@ def find_offers(stopped: Stopped, index: str = ARGOS_INDEX) -> tuple[OfferedMode
             OfferedModel(
                 f"{entry.get('from_name', 'Arabic')} → {entry.get('to_name', 'English')}",
                 str(entry.get("package_version", "")),
-                next(link for link in entry["links"] if link.startswith("https://") or index.startswith("http://")),
+                next(link for link in entry["links"] if link.startswith("https://")),
             )
             for entry in entries
             if (entry.get("from_code"), entry.get("to_code")) == ("ar", "en")

@@ -26,5 +26,143 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         BEGIN UPDATE translations_size SET bytes = bytes - old.bytes; END
         """,
     ),
+    (  # 2: the articles, their quotes, and the index to search them, which holds folded words and no text
+        """
+        CREATE TABLE articles (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            fingerprint BLOB NOT NULL UNIQUE,
+            title TEXT NOT NULL,
+            language TEXT NOT NULL,
+            outlet TEXT NOT NULL,
+            outlet_folded TEXT NOT NULL,
+            author TEXT NOT NULL,
+            published TEXT NOT NULL,
+            address TEXT NOT NULL,
+            origin_kind TEXT NOT NULL,
+            origin_place TEXT NOT NULL,
+            day TEXT NOT NULL,
+            added REAL NOT NULL,
+            opened REAL,
+            trashed REAL,
+            is_read INTEGER NOT NULL DEFAULT 0,
+            is_edited INTEGER NOT NULL DEFAULT 0,
+            place_block INTEGER,
+            place_offset INTEGER,
+            progress REAL NOT NULL DEFAULT 0,
+            note TEXT NOT NULL DEFAULT '',
+            countries TEXT NOT NULL DEFAULT '',
+            quote_count INTEGER,
+            quotes_version TEXT NOT NULL DEFAULT '',
+            is_indexed INTEGER NOT NULL DEFAULT 0
+        )
+        """,
+        "CREATE INDEX articles_by_address ON articles (address) WHERE address <> ''",
+        "CREATE INDEX articles_by_place ON articles (origin_place) WHERE origin_place <> ''",
+        "CREATE INDEX articles_to_index ON articles (id) WHERE is_indexed = 0",
+        """
+        CREATE TABLE blocks (
+            id INTEGER PRIMARY KEY,
+            article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            text TEXT NOT NULL,
+            UNIQUE (article, number)
+        )
+        """,
+        """
+        CREATE TABLE removed (
+            id INTEGER PRIMARY KEY,
+            article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            text TEXT NOT NULL,
+            reason TEXT NOT NULL
+        )
+        """,
+        "CREATE INDEX removed_by_article ON removed (article)",
+        """
+        CREATE TABLE english (
+            id INTEGER PRIMARY KEY,
+            article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            block INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            UNIQUE (article, block)
+        )
+        """,
+        """
+        CREATE TABLE territories (
+            code TEXT PRIMARY KEY,
+            arabic TEXT NOT NULL,
+            english TEXT NOT NULL,
+            is_body INTEGER NOT NULL,
+            arabic_folded TEXT NOT NULL,
+            english_folded TEXT NOT NULL
+        )
+        """,
+        """
+        CREATE TABLE quotes (
+            id INTEGER PRIMARY KEY,
+            article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            block INTEGER NOT NULL,
+            start INTEGER NOT NULL,
+            stop INTEGER NOT NULL,
+            marked_start INTEGER NOT NULL,
+            marked_stop INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            cue TEXT NOT NULL,
+            speaker TEXT,
+            speaker_block INTEGER,
+            speaker_start INTEGER,
+            speaker_stop INTEGER,
+            territory TEXT REFERENCES territories,
+            rule TEXT,
+            rule_block INTEGER,
+            rule_start INTEGER,
+            rule_stop INTEGER,
+            confidence REAL NOT NULL,
+            english TEXT NOT NULL DEFAULT '',
+            is_listed INTEGER NOT NULL,
+            is_corrected INTEGER NOT NULL,
+            said_by TEXT NOT NULL,
+            country TEXT REFERENCES territories,
+            certainty REAL NOT NULL,
+            text_folded TEXT NOT NULL,
+            said_by_folded TEXT NOT NULL,
+            UNIQUE (article, number)
+        )
+        """,
+        "CREATE INDEX quotes_by_country ON quotes (country, article) WHERE is_listed",
+        """
+        CREATE TABLE corrections (
+            id INTEGER PRIMARY KEY,
+            article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            block INTEGER NOT NULL,
+            start INTEGER NOT NULL,
+            stop INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            speaker TEXT,
+            sets_territory INTEGER NOT NULL,
+            territory TEXT REFERENCES territories,
+            is_quote INTEGER NOT NULL,
+            UNIQUE (article, block, start, stop)
+        )
+        """,
+        """
+        CREATE TABLE tags (
+            id INTEGER PRIMARY KEY,
+            article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            name TEXT NOT NULL,
+            folded TEXT NOT NULL,
+            UNIQUE (article, folded)
+        )
+        """,
+        "CREATE INDEX tags_by_name ON tags (folded)",
+        """
+        CREATE VIRTUAL TABLE search USING fts5 (
+            title, text, english, note, content = '', tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
+        )
+        """,
+        "CREATE TABLE search_folding (fingerprint BLOB NOT NULL)",
+    ),
 )
 """Statements of each step, in order; step number n leads to `user_version` n."""

@@ -1,0 +1,65 @@
+from reader.domain.quotes.values import Attribution, Place, Quote, QuoteKind
+from reader.domain.text import Sentence, Span
+from reader.domain.translation import QuoteEnglish, SentenceTranslation
+from reader.services.analysing import find_quote_english, translate_quote_words
+from tests.domain.test_projection import pair_up, span_of
+from tests.services.stubs import StubTranslator
+
+BLOCK = "قالت الوزارة إنها «تتابع التطورات. ولن تسكت غدا» وفق بيان."
+FIRST, SECOND = "قالت الوزارة إنها «تتابع التطورات.", "ولن تسكت غدا» وفق بيان."
+SENTENCES = [Sentence(0, span_of(text, BLOCK), text) for text in (FIRST, SECOND)]
+ENGLISH = {
+    0: pair_up(
+        FIRST,
+        'The ministry said it was "following developments.',
+        {"ministry": "الوزارة", "said": "قالت", "following": "تتابع", "developments": "التطورات"},
+    ),
+    1: pair_up(
+        SECOND,
+        "It will not be silent tomorrow, a statement said.",
+        {"not": "ولن", "silent": "تسكت", "tomorrow": "غدا", "statement": "بيان"},
+    ),
+}
+
+
+def quote_of(words: str) -> Quote:
+    span = span_of(words, BLOCK)
+    return Quote(Place(0, span, words), span, QuoteKind.STATEMENT, "قالت", None, Attribution(None, None, 0.0))
+
+
+def test_a_quote_over_sentences_is_joined_from_its_parts() -> None:
+    english = find_quote_english(quote_of("تتابع التطورات. ولن تسكت غدا"), SENTENCES, ENGLISH)
+    assert english is not None
+    assert english.text == "following developments. not be silent tomorrow"
+    assert english.sure
+    assert [number for number, _ in english.parts] == [0, 1]
+    assert english.span == english.parts[0][1]
+
+
+def test_a_quote_waits_for_all_its_sentences() -> None:
+    assert find_quote_english(quote_of("تتابع التطورات. ولن تسكت غدا"), SENTENCES, {0: ENGLISH[0]}) is None
+    assert find_quote_english(quote_of("تتابع التطورات"), SENTENCES, {0: ENGLISH[0]}) is not None
+
+
+def test_without_evidence_the_sentence_stands_in_and_it_is_told() -> None:
+    bare = {0: SentenceTranslation(FIRST, "Something else entirely.")}
+    english = find_quote_english(quote_of("تتابع التطورات"), SENTENCES, bare)
+    assert english == QuoteEnglish("Something else entirely.", 0, None, (), sure=False)
+
+
+def test_unsure_quotes_get_their_own_words_and_stay_unsure() -> None:
+    quotes = {7: quote_of("تتابع التطورات"), 8: quote_of("ولن تسكت غدا")}
+    found = {
+        7: QuoteEnglish("Something else entirely.", 0, None, (), sure=False),
+        8: QuoteEnglish("silent tomorrow", 1, Span(0, 5), ((1, Span(0, 5)),), sure=True),
+    }
+    translator = StubTranslator(lambda _: '"It follows developments."')
+    better = translate_quote_words(quotes, found, translator, stopped=lambda: False)
+    assert better == {7: QuoteEnglish("It follows developments.", 0, None, (), sure=False)}
+    assert translator.asked == [["تتابع التطورات"]]
+
+
+def test_when_all_are_sure_the_model_is_not_asked() -> None:
+    translator = StubTranslator(lambda _: "never asked")
+    assert translate_quote_words({}, {}, translator, stopped=lambda: False) == {}
+    assert translator.asked == []

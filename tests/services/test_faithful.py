@@ -1,0 +1,110 @@
+import logging
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reader.domain.errors import ReaderError
+from reader.domain.names import Name, NameList
+from reader.domain.territories import Gazetteer, MentionKind, Term, Territory
+from reader.domain.translation import Doubt, SentenceTranslation, TranslationModel
+from reader.services.faithful import FaithfulTranslator
+from reader.storage.database import open_database
+from reader.storage.translations import SqliteTranslations
+from tests.domain.test_projection import pair_up
+from tests.services.stubs import DictionaryMemory, StubTranslator, blocks_of
+
+GAZETTEER = Gazetteer([Territory("TR", "تركيا", "Türkiye")], [Term("تركيا", MentionKind.NAME, "TR")])
+
+
+def go_on() -> bool:
+    return False
+
+
+class FullDisk(DictionaryMemory):
+    def keep(self, model: TranslationModel, translations: Sequence[SentenceTranslation]) -> None:
+        raise ReaderError(f"The disk is full: {len(translations)} of {model.name}.")
+
+
+class LockedLibrary(FullDisk):
+    def recall(self, model: TranslationModel, sources: Sequence[str]) -> Mapping[str, SentenceTranslation]:
+        raise ReaderError(f"The library is locked: {len(sources)} of {model.name}.")
+
+
+@pytest.fixture
+def memory(tmp_path: Path) -> Iterator[SqliteTranslations]:
+    path = tmp_path / "library.sqlite"
+    with closing(open_database(path)) as connection:
+        yield SqliteTranslations(connection, path)
+
+
+def test_what_was_translated_once_is_not_given_to_the_model_again(memory: SqliteTranslations) -> None:
+    model = StubTranslator(lambda text: f"English, {len(text)}")
+    translator = FaithfulTranslator(model, memory=memory)
+    first = translator.translate(["نعم", "لا", "نعم"], go_on)
+    assert translator.translate(["لا", "نعم", "ربما"], go_on)[:2] == [first[1], first[0]]
+    assert model.asked == [["نعم", "لا"], ["ربما"]]
+
+
+def test_an_article_is_known_again_without_the_model(memory: SqliteTranslations) -> None:
+    article = blocks_of("نعم", "لا", "ربما")
+    FaithfulTranslator(StubTranslator(lambda _: "Yes"), memory=memory).translate(["نعم", "ربما"], go_on)
+    sleeping = StubTranslator(lambda _: "never asked")
+    known = FaithfulTranslator(sleeping, memory=memory).recall(article)
+    assert {number: item.source for number, item in known.items()} == {0: "نعم", 2: "ربما"}
+    assert sleeping.asked == []
+
+
+def test_another_model_translates_anew_and_the_old_is_kept(memory: SqliteTranslations) -> None:
+    old = FaithfulTranslator(StubTranslator(lambda _: "Old", "one"), memory=memory)
+    new = FaithfulTranslator(StubTranslator(lambda _: "New", "two"), memory=memory)
+    old.translate(["نعم"], go_on)
+    assert new.translate(["نعم"], go_on)[0].target == "New"
+    assert old.recall(blocks_of("نعم"))[0].target == "Old"
+
+
+def test_a_change_of_the_names_holds_for_what_is_remembered(memory: SqliteTranslations) -> None:
+    partners = {"Samer": "سمير", "said": "قال", "yes": "نعم"}
+    model = StubTranslator(lambda text: pair_up(text, "Samer said yes", partners))
+    FaithfulTranslator(model, memory=memory).translate(["قال سمير نعم"], go_on)
+    names = NameList([Name("سمير", "Samir")])
+    known = FaithfulTranslator(model, memory=memory, names=names).recall(blocks_of("قال سمير نعم"))
+    assert known[0].target == "Samir said yes"
+
+
+def test_territories_names_and_marks_are_put_right_together() -> None:
+    source = "قالت تركيا إنها «تتابع التطورات» أمس"
+    partners = {
+        "Turkey": "تركيا", "said": "قالت", "following": "تتابع", "developments": "التطورات", "yesterday": "أمس",
+    }  # fmt: skip
+    model = StubTranslator(lambda text: pair_up(text, "Turkey said it was following developments yesterday", partners))
+    made = FaithfulTranslator(model, gazetteer=GAZETTEER).translate([source], go_on)[0]
+    assert made.target == 'Türkiye said it was "following developments" yesterday'
+    assert made.doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("english", "doubts"),
+    [
+        ("قالت الوزارة في 2022 إنها «سعيدة»", (Doubt.UNTRANSLATED,)),
+        ('The ministry said in 2021 it was "happy"', (Doubt.NUMBERS,)),
+        ('The ministry said in 2022 it was "happy happy happy"', (Doubt.REPEATED,)),
+        ("The ministry said in 2022 it was glad", (Doubt.MARKS,)),
+        ('"Happy"', (Doubt.SHORT, Doubt.NUMBERS)),
+    ],
+)
+def test_a_model_with_a_fault_is_found_out(english: str, doubts: tuple[Doubt, ...]) -> None:
+    model = StubTranslator(lambda _: english)
+    made = FaithfulTranslator(model).translate(["قالت الوزارة في 2022 إنها «سعيدة»"], go_on)[0]
+    assert made.doubts == doubts
+
+
+@pytest.mark.parametrize("memory", [FullDisk(), LockedLibrary()])
+def test_a_memory_that_fails_does_not_stop_the_reading(
+    memory: DictionaryMemory, caplog: pytest.LogCaptureFixture
+) -> None:
+    translator = FaithfulTranslator(StubTranslator(lambda _: "Yes"), memory=memory)
+    with caplog.at_level(logging.WARNING):
+        assert [translator.translate(["نعم"], go_on)[0].target for _ in range(3)] == ["Yes"] * 3
+    assert len(caplog.records) == 1
