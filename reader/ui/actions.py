@@ -39,6 +39,7 @@ _PLANS: Mapping[str, _Plan] = {
     "previous_paragraph": _Plan(("Ctrl+Alt+Up",)),
     "next_quote": _Plan(("F4",)),
     "previous_quote": _Plan(("Shift+F4",)),
+    "caret": _Plan(("F7",)),
     "sidebar": _Plan(("F9",), "sidebar"),
     "filter_quotes": _Plan(("Ctrl+Shift+F",)),
     "undo": _Plan(("Ctrl+Z",)),
@@ -67,7 +68,8 @@ class Actions(QObject):
                 groups[group].addAction(action)
             window.addAction(action)
             self._actions[name] = action
-        self["sidebar"].setCheckable(True)
+        for name in ("sidebar", "caret"):
+            self[name].setCheckable(True)
         self.retranslate()
 
     def __getitem__(self, name: str) -> QAction:
@@ -83,7 +85,10 @@ class Actions(QObject):
         """Return the actions that have shortcuts, in groups with their headings."""
         plan = (
             (self.tr("Article"), ("open", "paste", "removed", "close")),
-            (self.tr("Reading"), ("next_sentence", "previous_sentence", "next_paragraph", "previous_paragraph")),
+            (
+                self.tr("Reading"),
+                ("next_sentence", "previous_sentence", "next_paragraph", "previous_paragraph", "caret"),
+            ),
             (self.tr("Quotes"), ("next_quote", "previous_quote", "filter_quotes", "undo", "sidebar")),
             (self.tr("Find"), ("find", "find_next", "find_previous")),
             (
@@ -128,6 +133,7 @@ class Actions(QObject):
             "previous_paragraph": self.tr("Previous paragraph"),
             "next_quote": self.tr("Next quote"),
             "previous_quote": self.tr("Previous quote"),
+            "caret": self.tr("Move a caret with the arrow keys"),
             "sidebar": self.tr("Show the quotes"),
             "filter_quotes": self.tr("Filter the quotes"),
             "undo": self.tr("Undo a correction"),

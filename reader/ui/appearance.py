@@ -7,9 +7,9 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.settings import Settings
+from reader.ui.card_drawing import CardLook
 from reader.ui.icons import IconSet
 from reader.ui.languages import InterfaceLanguage
-from reader.ui.quote_card import CardLook
 from reader.ui.theme import LIGHT, mixed, palette_of, style_sheet_of, theme_named
 from reader.ui.typography import Setting, setting_of
 

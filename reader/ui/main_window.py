@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from reader.ui.dialogs import Dialogs
 from reader.ui.empty_page import EmptyPage
 from reader.ui.find_bar import FindBar
 from reader.ui.finder import Finder
+from reader.ui.notices import Notices
 from reader.ui.opening import Opening, can_take, path_of
 from reader.ui.pointing import Pointing
 from reader.ui.quote_desk import QuoteDesk
@@ -31,9 +32,8 @@ from reader.ui.services import Services
 from reader.ui.session import ReadingSession
 from reader.ui.status_line import StatusLine
 from reader.ui.top_bar import TopBar
-from reader.ui.typography import has_arabic_face
+from reader.ui.window_state import WindowParts, kept_state, restore_window
 
-_WORDS_A_MINUTE = 180  # of Arabic, read silently by an adult; a round figure for a hint
 _ZOOM_STEP = 10
 _ZOOMS = (50, 300)
 
@@ -57,10 +57,14 @@ class MainWindow(QMainWindow):
         self._finder = Finder(self._find, self._view, self._session, self._look.theme)
         self._quotes = QuoteDesk(services, self._session, lambda: self._look.in_arabic, self)
         self._dialogs = Dialogs(self)
+        Notices(self._banner, self._session, self._opening, self._quotes)
         self._build()
         self._connect_actions()
         self._connect_parts()
-        self._restore()
+        self._whole = WindowParts(self, self._parts, self._panel, self._view)
+        restore_window(self._whole, settings)
+        self._actions["sidebar"].setChecked(settings.sidebar_shown)
+        self._top.show_recent(settings.recent)
         self._show_look()
 
     def _build(self) -> None:
@@ -114,6 +118,7 @@ class MainWindow(QMainWindow):
         for name, act in plan.items():
             self._actions[name].triggered.connect(lambda _=False, act=act: act())
         self._actions["sidebar"].toggled.connect(self._panel.setVisible)
+        self._actions["caret"].toggled.connect(lambda shown: self._view.show_caret(shown=shown))
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._on_escape)
 
     def _connect_parts(self) -> None:
@@ -125,27 +130,17 @@ class MainWindow(QMainWindow):
         session.progressed.connect(status.show_progress)
         session.state_changed.connect(self._on_translation_state)
         session.model_changed.connect(self._on_model)
-        session.open_failed.connect(self._on_open_failed)
-        session.quotes_failed.connect(lambda sentence: self._banner.tell("quotes", sentence))
-        session.translation_failed.connect(lambda sentence: self._banner.tell("model", sentence, self.tr("Try again")))
+        session.open_failed.connect(lambda _: self._empty.show_opening(is_opening=False))
         status.stop_asked.connect(session.stop)
         status.resume_asked.connect(session.translate)
         self._look.changed.connect(self._show_look)
-        self._banner.acted.connect(self._on_banner)
         self._empty.sample_asked.connect(self._opening.open_sample)
         self._top.recent_chosen.connect(lambda place: self.open_path(Path(place)))
         self._opening.recent_changed.connect(self._top.show_recent)
-        self._opening.nothing_pasted.connect(
-            lambda: self._banner.tell("paste", self.tr("The clipboard holds no text. Copy an article's text first."))
-        )
         self._panel.quote_chosen.connect(self._pointing.choose)
         self._panel.copy_asked.connect(self._quotes.copy_both)
         self._panel.menu_asked.connect(self._quotes.open_menu)
         self._quotes.go_asked.connect(self._pointing.choose)
-        self._quotes.taken_off.connect(
-            lambda: self._banner.tell("undo", self.tr("The quote is off the list."), self.tr("Undo"))
-        )
-        self._panel.order_chosen.connect(lambda order: self._choose(quote_order=order))
         self._pointing.quote_chosen.connect(self._panel.show_chosen)
         self._view.scrolled.connect(self._on_scrolled)
         self._view.address_chosen.connect(self._dialogs.ask_about_address)
@@ -170,30 +165,23 @@ class MainWindow(QMainWindow):
     def _on_opening(self) -> None:
         self._empty.show_opening(is_opening=True)
 
-    def _on_open_failed(self, sentence: str) -> None:
-        self._empty.show_opening(is_opening=False)
-        self._banner.tell("open", sentence, self.tr("Open another file"))
-
     def _on_opened(self) -> None:
         text = self._session.text
         if text is None:
             return
         article = text.article
         is_last = path_of(article.origin) == self._settings.last_article != ""
-        self._banner.withdraw("open")
         self._opening.remember(article)
         self._pages.setCurrentWidget(self._parts)
         self._view.show_text(text, self._look.setting, self._settings.last_place if is_last else 0)
+        self._view.take_focus()
         self._pointing.forget()
         self._finder.forget()
         self._quotes.forget()
-        words = sum(len(block.text.split()) for block in article.blocks)
-        self._status.show_article(max(1, round(words / _WORDS_A_MINUTE)), len(article.removed))
+        self._status.show_article(article)
         self._status.show_progress(0, len(text.sentences))
         self._show_quotes(is_looking=True)
         self._show_title()
-        if not has_arabic_face():
-            self._banner.tell("font", self.tr("No Arabic font is installed. Install “Noto Naskh Arabic” to read well."))
 
     def _show_title(self) -> None:
         text = self._session.text
@@ -222,8 +210,6 @@ class MainWindow(QMainWindow):
     def _on_translation_state(self, state: str) -> None:
         self._status.show_state(state)
         self._view.show_awaiting(awaits=state in ("loading", "running", "stopped"))
-        if state != "stopped":
-            self._banner.withdraw("model")
 
     def _on_model(self, model: TranslationModel) -> None:
         tells_starter = model.is_builtin and not self._settings.starter_told
@@ -232,10 +218,6 @@ class MainWindow(QMainWindow):
 
     def _on_scrolled(self) -> None:
         self._session.looked_at = self._view.looked_at()
-
-    def _on_banner(self, key: str) -> None:
-        answers = {"model": self._session.translate, "open": self._opening.ask, "undo": self._quotes.undo}
-        answers[key]()
 
     def _on_escape(self) -> None:
         if self._find.isVisible():
@@ -279,29 +261,6 @@ class MainWindow(QMainWindow):
         self._finder.show_theme(look.theme)
         self._show_title()
 
-    def _restore(self) -> None:
-        settings = self._settings
-        if not (settings.geometry and self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))):
-            self.resize(1280, 800)
-        self._parts.setSizes([settings.sidebar_width, 4000])
-        self._view.set_english_share(settings.english_share)
-        self._actions["sidebar"].setChecked(settings.sidebar_shown)
-        self._panel.setVisible(settings.sidebar_shown)
-        self._top.show_recent(settings.recent)
-
-    def _state(self) -> Settings:
-        text = self._session.text
-        return replace(
-            self._settings,
-            geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
-            sidebar_width=max(160, self._parts.sizes()[0]) if self._panel.isVisible() else self._settings.sidebar_width,
-            sidebar_shown=self._actions["sidebar"].isChecked(),
-            english_share=self._view.english_share,
-            recent=self._opening.recent,
-            last_article=path_of(text.article.origin) if text is not None else self._settings.last_article,
-            last_place=self._view.looked_at() if text is not None else self._settings.last_place,
-        )
-
     # Qt's own
 
     def changeEvent(self, event: QEvent) -> None:
@@ -324,7 +283,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the state, and end all work within a second."""
-        self._save(self._state())
+        self._save(kept_state(self._whole, self._settings, self._session, self._opening.recent))
         self.hide()
         self._session.close()
         event.accept()

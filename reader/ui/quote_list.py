@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
-    QSize,
     Qt,
     Signal,
 )
@@ -27,10 +26,10 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QToolButton, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QWidget
 
 from reader.domain.quotes.values import Quote
-from reader.ui.icons import IconSet
+from reader.ui.card_buttons import CardButtons
 from reader.ui.quote_card import ROW, QuoteDelegate
 from reader.ui.quote_rows import GroupRow, QuoteRow, code_of
 
@@ -91,7 +90,7 @@ class QuoteList(QListView):
         self._rows, self._cards = rows, cards
         self._ground = QColor()
         self._under = QPersistentModelIndex()
-        self._buttons = _CardButtons(self.viewport())
+        self._buttons = CardButtons(self.viewport())
         self.setModel(rows)
         self.setItemDelegate(cards)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -110,7 +109,7 @@ class QuoteList(QListView):
         self.clicked.connect(self._on_activated)
 
     @property
-    def buttons(self) -> "_CardButtons":
+    def buttons(self) -> CardButtons:
         """The buttons of the card that is pointed at or chosen."""
         return self._buttons
 
@@ -184,6 +183,22 @@ class QuoteList(QListView):
             self._under = QPersistentModelIndex(index)
             self._place_buttons()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Show a long quote whole, or short again, where its card says so."""
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        quote = self._quote_at(index)
+        if quote is not None and self._cards.turner_of(self.visualRect(index), quote).contains(place):
+            self.turn(quote)
+            event.accept()
+        else:
+            super().mousePressEvent(event)
+
+    def turn(self, quote: Quote) -> None:
+        """Show a long quote whole, or short again."""
+        self._cards.turn(quote)
+        self.lay_out_again()
+
     def leaveEvent(self, event: QEvent) -> None:
         """Leave the buttons to the chosen card."""
         super().leaveEvent(event)
@@ -224,11 +239,8 @@ class QuoteList(QListView):
             self.menu_asked.emit(quote, self.viewport().mapToGlobal(place))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Show a long quote whole, or short again."""
-        quote = self._quote_at(self.indexAt(event.position().toPoint()))
-        if quote is not None:
-            self._cards.open_or_close(quote)
-            self.lay_out_again()
+        """Take it for two clicks."""
+        self.mousePressEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show tooltips in the direction of their text."""
@@ -256,43 +268,3 @@ class QuoteList(QListView):
             fade.setColorAt(0, clear)
             fade.setColorAt(1, self._ground)
             QPainter(self.viewport()).fillRect(area.adjusted(0, area.height() - _FADE, 0, 0), fade)
-
-
-class _CardButtons(QFrame):
-    """Copy, go there, more."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("cardButtons")
-        self.copy, self.go, self.more = QToolButton(), QToolButton(), QToolButton()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(2)
-        for button in (self.copy, self.go, self.more):
-            button.setIconSize(QSize(15, 15))
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            line.addWidget(button)
-        self.retranslate()
-        self.hide()
-
-    def has_focus(self) -> bool:
-        """Tell whether one of them has the keyboard."""
-        return any(button.hasFocus() for button in (self.copy, self.go, self.more))
-
-    def show_icons(self, icons: IconSet) -> None:
-        """Draw the icons in the theme's ink."""
-        for button, name in ((self.copy, "copy"), (self.go, "go"), (self.more, "more")):
-            button.setIcon(icons.icon(name))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the interface's language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-    def retranslate(self) -> None:
-        """Name the buttons."""
-        names = ((self.copy, self.tr("Copy both")), (self.go, self.tr("Go to the quote")), (self.more, self.tr("More")))
-        for button, name in names:
-            button.setToolTip(name)
-            button.setAccessibleName(name)

@@ -11,6 +11,7 @@ from reader.domain.text import Span
 from reader.ui.bilingual import BilingualText
 from reader.ui.quote_rows import LOW_CONFIDENCE
 
+_BEFORE, _AFTER = 60, 40  # letters of a fragment's sentence that its card shows around it
 _WIDEST_SPEAKER = 3.0  # English letters for an Arabic one, above which a speaker's English is a slip of the model
 
 
@@ -37,6 +38,7 @@ class QuoteWording:
             number = self._text.sentence_at_arabic(quote.words.block, quote.marked.start)
             sentence = self._text.sentences[number].span
             around = Span(min(around.start, sentence.start), max(around.end, sentence.end))
+            return _cut(block, around, quote.marked)
         return CardWords(around.of(block), quote.marked.shifted(-around.start))
 
     def speaker(self, quote: Quote) -> str:
@@ -87,6 +89,18 @@ def territory_names(territory: Territory | None, *, in_arabic: bool) -> tuple[st
 def isolated(text: str) -> str:
     """Return `text` so that its direction does not touch its neighbours'; for the interface's own strings only."""
     return f"\u2068{text}\u2069"
+
+
+def _cut(block: str, around: Span, quoted: Span) -> CardWords:
+    """Return a long sentence's words next to the quoted ones, whole words only, with … where some are left out."""
+    start, end = around.start, around.end
+    if quoted.start - start > _BEFORE:
+        start = max(start, block.rfind(" ", start, quoted.start - _BEFORE) + 1)
+    if end - quoted.end > _AFTER:
+        cut = block.find(" ", quoted.end + _AFTER, end)
+        end = cut if cut > 0 else end
+    head, tail = ("… " if start > around.start else ""), (" …" if end < around.end else "")
+    return CardWords(head + block[start:end] + tail, quoted.shifted(len(head) - start))
 
 
 def _rule_name(rule: str) -> str:

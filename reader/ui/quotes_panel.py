@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton
 
 from reader.domain.quotes.values import Quote, QuoteKind
 from reader.domain.translation import QuoteEnglish
+from reader.ui.card_drawing import CardLook
 from reader.ui.icons import IconSet
-from reader.ui.quote_card import CardLook, QuoteDelegate
+from reader.ui.quote_card import QuoteDelegate
 from reader.ui.quote_list import QuoteList, QuoteRows
 from reader.ui.quote_rows import GroupRow, QuoteFilter, QuoteRow, code_of, rows_of
 from reader.ui.quote_wording import QuoteWording, territory_names
@@ -155,7 +156,9 @@ class QuotesPanel(QWidget):
         return ". ".join(parts)
 
     def _tip(self, row: GroupRow | QuoteRow) -> str:
-        if isinstance(row, GroupRow) or self._wording is None:
+        if isinstance(row, GroupRow):
+            return " · ".join(territory_names(row.territory, in_arabic=self._look.in_arabic)).removesuffix(" · ")
+        if self._wording is None:
             return ""
         lines = [self._wording.doubt(row.quote), self._wording.evidence(row.quote)]
         if row.quote in self._english and not self._english[row.quote].sure:

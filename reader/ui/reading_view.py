@@ -116,6 +116,11 @@ class ReadingView(QWidget):
         for pane in self._panes:
             pane.show_colours(theme.bars, theme.paper)
 
+    def show_caret(self, *, shown: bool) -> None:
+        """Let the arrow keys move a caret and select, instead of scrolling."""
+        for pane in self._panes:
+            pane.show_caret(shown=shown)
+
     def show_awaiting(self, *, awaits: bool) -> None:
         """Tell whether missing English is on its way."""
         for pane in self._panes:

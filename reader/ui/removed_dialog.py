@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextEdit, QVBoxLayout, QWidget
 
@@ -46,7 +46,7 @@ def _write(pieces: QTextEdit, removed: Sequence[Removed], theme: Theme, setting:
         space = QTextBlockFormat()
         space.setTopMargin(14 if number else 0)
         for text, block_format, char_format in (
-            (each.reason, space, reason_format),
+            (_reason(each.reason), space, reason_format),
             (each.text, _own_direction(each.text), _face(each.text, setting)),
         ):
             if cursor.position():
@@ -73,3 +73,20 @@ def _face(text: str, setting: Setting) -> QTextCharFormat:
 
 def _is_arabic(text: str) -> bool:
     return any("\u0600" <= char <= "\u06ff" for char in text)
+
+
+def _reason(reason: str) -> str:
+    """Return a reason in the interface's language; one that is new keeps the cleaner's own words."""
+    translate = QCoreApplication.translate
+    names = {
+        "the site's name behind the title": translate("Removed", "the site's name behind the title"),
+        "the title again": translate("Removed", "the title again"),
+        "a pointer to another article": translate("Removed", "a pointer to another article"),
+        "a share button or its count": translate("Removed", "a share button or its count"),
+        "the label of an advertisement": translate("Removed", "the label of an advertisement"),
+        "the comment form": translate("Removed", "the comment form"),
+        "a list of other articles": translate("Removed", "a list of other articles"),
+        "an invitation to follow the site": translate("Removed", "an invitation to follow the site"),
+        "a paragraph that stands above already": translate("Removed", "a paragraph that stands above already"),
+    }
+    return names.get(reason, reason)

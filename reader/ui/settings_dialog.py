@@ -52,25 +52,31 @@ class SettingsDialog(QDialog):
         self._fill()
 
     def _build(self) -> None:
-        tr = self.tr
-        self._head(tr("Program"))
-        self._combo("language", tr("Interface"), {"system": tr("As the system"), "en": "English", "ar": "العربية"})
-        themes = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark"), "sepia": tr("Sepia")}
-        self._combo("theme", tr("Theme"), themes)
-        qualities = {"fast": tr("Fast"), "default": tr("Balanced"), "best": tr("Best, slower")}
-        self._combo("quality", tr("Translation"), qualities)
-        self._head(tr("Arabic text"))
-        self._fonts("arabic_font", tr("Font"), QFontDatabase.WritingSystem.Arabic)
-        self._number("arabic_size", tr("Size"), (10, 48), 0.5, tr(" px"))
-        self._number("arabic_line_height", tr("Line height"), (1.2, 3), 0.05)
-        self._head(tr("English text"))
-        self._fonts("english_font", tr("Font"), QFontDatabase.WritingSystem.Latin)
-        self._number("english_size", tr("Size"), (8, 48), 0.5, tr(" px"))
-        self._number("english_line_height", tr("Line height"), (1, 3), 0.05)
-        self._head(tr("Both texts"))
-        self._number("paragraph_spacing", tr("Space between paragraphs"), (0, 4), 0.1)
-        self._number("column_width", tr("Widest column"), (30, 140), 2, tr(" letters"))
-        self._number("zoom", tr("Zoom"), (50, 300), 10, tr(" %"))
+        self._head(self.tr("Program"))
+        self._combo(
+            "language", self.tr("Interface"), {"system": self.tr("As the system"), "en": "English", "ar": "العربية"}
+        )
+        themes = {
+            "system": self.tr("As the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "sepia": self.tr("Sepia"),
+        }
+        self._combo("theme", self.tr("Theme"), themes)
+        qualities = {"fast": self.tr("Fast"), "default": self.tr("Balanced"), "best": self.tr("Best, slower")}
+        self._combo("quality", self.tr("Translation"), qualities)
+        self._head(self.tr("Arabic text"))
+        self._fonts("arabic_font", self.tr("Font"), QFontDatabase.WritingSystem.Arabic)
+        self._number("arabic_size", self.tr("Size"), (10, 48), 0.5, self.tr(" px"))
+        self._number("arabic_line_height", self.tr("Line height"), (1.2, 3), 0.05)
+        self._head(self.tr("English text"))
+        self._fonts("english_font", self.tr("Font"), QFontDatabase.WritingSystem.Latin)
+        self._number("english_size", self.tr("Size"), (8, 48), 0.5, self.tr(" px"))
+        self._number("english_line_height", self.tr("Line height"), (1, 3), 0.05)
+        self._head(self.tr("Both texts"))
+        self._number("paragraph_spacing", self.tr("Space between paragraphs"), (0, 4), 0.1)
+        self._number("column_width", self.tr("Widest column"), (30, 140), 2, self.tr(" letters"))
+        self._number("zoom", self.tr("Zoom"), (50, 300), 10, self.tr(" %"))
 
     def _head(self, text: str) -> None:
         label = QLabel(text)

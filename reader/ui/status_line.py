@@ -3,10 +3,12 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from reader.domain.article import Article
 from reader.domain.translation import TranslationModel
 from reader.ui.elided_label import ElidedLabel
 
 HEIGHT = 28
+_WORDS_A_MINUTE = 180  # of Arabic, read silently by an adult; a round figure for a hint
 
 
 class StatusLine(QWidget):
@@ -66,9 +68,10 @@ class StatusLine(QWidget):
         self._state = state
         self.retranslate()
 
-    def show_article(self, minutes: int, removed: int) -> None:
+    def show_article(self, article: Article) -> None:
         """Tell how long an article is, and how many pieces of its source are not shown."""
-        self._minutes, self._removed_count = minutes, removed
+        words = sum(len(block.text.split()) for block in article.blocks)
+        self._minutes, self._removed_count = max(1, round(words / _WORDS_A_MINUTE)), len(article.removed)
         self.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -99,7 +102,7 @@ class StatusLine(QWidget):
         name = self.tr("built-in model") if self._model.is_builtin else self._model.name
         text = self.tr("Offline · {model} {version}").format(model=name, version=self._model.version)
         if self._tells_starter:
-            text += self.tr(" – a starter that gives the gist")
+            text += " – " + self.tr("a starter that gives the gist")
         return text
 
     def _progress_text(self) -> str:

@@ -16,7 +16,7 @@ from reader.ui.typography import Setting
 _TOP = 36
 _BOTTOM = 56
 _ENGLISH_SHARE = 1.12  # English letters for one Arabic letter, to guess how long a paragraph will be
-_PAIR_SPACE = 0.3  # interleaved: the space between a paragraph and its translation, of the usual space
+_PAIR_SPACE = 0.4  # interleaved: the space between a paragraph and its translation, of the usual space
 
 
 @dataclass(slots=True)

@@ -41,9 +41,6 @@ class TextPane(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setOpenLinks(False)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self.setTabChangesFocus(True)
         self.anchorClicked.connect(lambda url: self.address_chosen.emit(url.toString()))
         self.verticalScrollBar().valueChanged.connect(self.refresh_marks)
@@ -88,6 +85,11 @@ class TextPane(QTextBrowser):
         """Draw awaited text and what fades in in these colours."""
         self._bars, self._paper = QColor(bars), QColor(paper)
         self.viewport().update()
+
+    def show_caret(self, *, shown: bool) -> None:
+        """Let the arrow keys move a caret and select, instead of scrolling."""
+        flags = Qt.TextInteractionFlag.TextBrowserInteraction
+        self.setTextInteractionFlags(flags | Qt.TextInteractionFlag.TextSelectableByKeyboard if shown else flags)
 
     def show_awaiting(self, *, awaits: bool) -> None:
         """Tell whether missing English is on its way, and so has bars in its place."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from reader.ui.actions import Actions
@@ -36,29 +36,27 @@ class TopBar(QWidget):
         self._title = ElidedLabel()
         self._title.setObjectName("title")
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        left = self._side(
-            (self._button(actions["sidebar"]), self._open, self._button(actions["paste"], with_text=True))
-        )
-        right = self._side(
-            (
-                *(self._button(actions[name]) for name in ("find", "smaller", "larger")),
-                *(self._layout_button, self._theme_button, self._button(actions["settings"])),
+        self._sides = (
+            self._side((self._button(actions["sidebar"]), self._open, self._button(actions["paste"], with_text=True))),
+            self._side(
+                (
+                    *(self._button(actions[name]) for name in ("find", "smaller", "larger")),
+                    *(self._layout_button, self._theme_button, self._button(actions["settings"])),
+                )
             ),
-            at_end=True,
         )
-        width = max(left.sizeHint().width(), right.sizeHint().width())
         line = QHBoxLayout(self)
         line.setContentsMargins(10, 0, 10, 1)
-        line.setSpacing(12)
-        for part in (left, self._title, right):
-            line.addWidget(part, 1 if part is self._title else 0)
-        left.setMinimumWidth(width)  # so that the title stands in the middle of the window
-        right.setMinimumWidth(width)
+        line.addWidget(self._sides[0])
+        line.addStretch(1)
+        line.addWidget(self._sides[1])
+        self._title.setParent(self)
         self._retranslate()
 
     def show_title(self, title: str) -> None:
         """Show the article's title."""
         self._title.setText(title)
+        self._place_title()
 
     def show_recent(self, places: Sequence[str]) -> None:
         """Offer these files under the Open button's arrow."""
@@ -72,6 +70,15 @@ class TopBar(QWidget):
         self._open.setPopupMode(mode.MenuButtonPopup if has_places else mode.DelayedPopup)
         if has_places:
             self._open.setMenu(self._recent)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the title in the middle of the window, not of what the buttons leave."""
+        super().resizeEvent(event)
+        self._place_title()
+
+    def _place_title(self) -> None:
+        taken = max(side.sizeHint().width() for side in self._sides) + 22
+        self._title.setGeometry(taken, 0, max(0, self.width() - 2 * taken), self.height() - 1)
 
     def show_icons(self, icons: IconSet) -> None:
         """Draw the menus' icons in the theme's ink."""
@@ -110,17 +117,13 @@ class TopBar(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return _dressed(button)
 
-    def _side(self, buttons: Sequence[QToolButton], *, at_end: bool = False) -> QWidget:
+    def _side(self, buttons: Sequence[QToolButton]) -> QWidget:
         side = QWidget()
         line = QHBoxLayout(side)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
-        if at_end:
-            line.addStretch(1)
         for button in buttons:
             line.addWidget(button)
-        if not at_end:
-            line.addStretch(1)
         return side
 
 

@@ -1,0 +1,38 @@
+"""What the banner tells, and what its button does."""
+
+from PySide6.QtCore import QObject
+
+from reader.ui.banner import Banner
+from reader.ui.opening import Opening
+from reader.ui.quote_desk import QuoteDesk
+from reader.ui.session import ReadingSession
+from reader.ui.typography import has_arabic_face
+
+
+class Notices(QObject):
+    """Turns what went wrong into one sentence and one action."""
+
+    def __init__(self, banner: Banner, session: ReadingSession, opening: Opening, quotes: QuoteDesk) -> None:
+        super().__init__(banner)
+        self._banner = banner
+        self._answers = {"model": session.translate, "open": opening.ask, "undo": quotes.undo}
+        banner.acted.connect(lambda key: self._answers[key]())
+        session.open_failed.connect(lambda sentence: banner.tell("open", sentence, self.tr("Open another file")))
+        session.quotes_failed.connect(lambda sentence: banner.tell("quotes", sentence))
+        session.translation_failed.connect(lambda sentence: banner.tell("model", sentence, self.tr("Try again")))
+        session.opened.connect(self._on_opened)
+        session.state_changed.connect(self._on_translation_state)
+        opening.nothing_pasted.connect(
+            lambda: banner.tell("paste", self.tr("The clipboard holds no text. Copy an article's text first."))
+        )
+        quotes.taken_off.connect(lambda: banner.tell("undo", self.tr("The quote is off the list."), self.tr("Undo")))
+
+    def _on_opened(self) -> None:
+        for key in ("open", "paste", "undo"):
+            self._banner.withdraw(key)
+        if not has_arabic_face():
+            self._banner.tell("font", self.tr("No Arabic font is installed. Install “Noto Naskh Arabic” to read well."))
+
+    def _on_translation_state(self, state: str) -> None:
+        if state != "stopped":
+            self._banner.withdraw("model")

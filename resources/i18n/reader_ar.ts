@@ -1,0 +1,757 @@
+<?xml version='1.0' encoding='utf-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>Article</source>
+            <translation>المقال</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>القراءة</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>الاقتباسات</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>البحث</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>العرض</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>لصق</translation>
+        </message>
+        <message>
+            <source>Find in the article</source>
+            <translation>البحث في المقال</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>النتيجة التالية</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>النتيجة السابقة</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>تصغير النص</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>تكبير النص</translation>
+        </message>
+        <message>
+            <source>Usual text size</source>
+            <translation>الحجم المعتاد للنص</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>جنبا إلى جنب</translation>
+        </message>
+        <message>
+            <source>Interleaved</source>
+            <translation>فقرة تحت فقرة</translation>
+        </message>
+        <message>
+            <source>Arabic only</source>
+            <translation>العربية وحدها</translation>
+        </message>
+        <message>
+            <source>English only</source>
+            <translation>الإنجليزية وحدها</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>كالنظام</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation>ورقي</translation>
+        </message>
+        <message>
+            <source>Next sentence</source>
+            <translation>الجملة التالية</translation>
+        </message>
+        <message>
+            <source>Previous sentence</source>
+            <translation>الجملة السابقة</translation>
+        </message>
+        <message>
+            <source>Next paragraph</source>
+            <translation>الفقرة التالية</translation>
+        </message>
+        <message>
+            <source>Previous paragraph</source>
+            <translation>الفقرة السابقة</translation>
+        </message>
+        <message>
+            <source>Next quote</source>
+            <translation>الاقتباس التالي</translation>
+        </message>
+        <message>
+            <source>Previous quote</source>
+            <translation>الاقتباس السابق</translation>
+        </message>
+        <message>
+            <source>Move a caret with the arrow keys</source>
+            <translation>تحريك المؤشر بمفاتيح الأسهم</translation>
+        </message>
+        <message>
+            <source>Show the quotes</source>
+            <translation>إظهار الاقتباسات</translation>
+        </message>
+        <message>
+            <source>Filter the quotes</source>
+            <translation>تصفية الاقتباسات</translation>
+        </message>
+        <message>
+            <source>Undo a correction</source>
+            <translation>التراجع عن تصحيح</translation>
+        </message>
+        <message>
+            <source>What was taken out</source>
+            <translation>ما حُذف من المصدر</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>اختصارات لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Close the window</source>
+            <translation>إغلاق النافذة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Hide this message</source>
+            <translation>إخفاء هذه الرسالة</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardButtons</name>
+        <message>
+            <source>Copy both</source>
+            <translation>نسخ النصين</translation>
+        </message>
+        <message>
+            <source>Go to the quote</source>
+            <translation>الذهاب إلى الاقتباس</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionDialog</name>
+        <message>
+            <source>Set right</source>
+            <translation>تصحيح</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>المتحدث</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>البلد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>Open a link</source>
+            <translation>فتح رابط</translation>
+        </message>
+        <message>
+            <source>This link leads out of the program. Open it in your browser?</source>
+            <translation>يقود هذا الرابط إلى خارج البرنامج. هل تفتحه في المتصفح؟</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>نسخ العنوان</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyPage</name>
+        <message>
+            <source>Opening the article…</source>
+            <translation>يجري فتح المقال…</translation>
+        </message>
+        <message>
+            <source>Drop an Arabic article here, paste one, or open a file.</source>
+            <translation>أفلت مقالا عربيا هنا، أو الصقه، أو افتح ملفا.</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>فتح ملف</translation>
+        </message>
+        <message>
+            <source>Show the sample article</source>
+            <translation>عرض المقال النموذجي</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in both texts</source>
+            <translation>البحث في النصين</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} من {count}</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>لا نتائج</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>النتيجة السابقة</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>النتيجة التالية</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>اختصارات لوحة المفاتيح</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>Open another file</source>
+            <translation>فتح ملف آخر</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no text. Copy an article's text first.</source>
+            <translation>لا نص في الحافظة. انسخ نص مقال أولا.</translation>
+        </message>
+        <message>
+            <source>The quote is off the list.</source>
+            <translation>أُزيل الاقتباس من القائمة.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>No Arabic font is installed. Install “Noto Naskh Arabic” to read well.</source>
+            <translation>لا خط عربي على هذا الجهاز. ثبّت خط ⁨Noto Naskh Arabic⁩ لقراءة مريحة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>Articles (*.txt *.html *.htm *.md *.mht *.mhtml);;All files (*)</source>
+            <translation>مقالات (*.txt *.html *.htm *.md *.mht *.mhtml);;كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>Open an article</source>
+            <translation>فتح مقال</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuoteDelegate</name>
+        <message>
+            <source>Show less</source>
+            <translation>عرض أقل</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>عرض الكل</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuoteDesk</name>
+        <message>
+            <source>Copy the Arabic</source>
+            <translation>نسخ العربية</translation>
+        </message>
+        <message>
+            <source>Copy the English</source>
+            <translation>نسخ الإنجليزية</translation>
+        </message>
+        <message>
+            <source>Copy both, with the source</source>
+            <translation>نسخ النصين مع المصدر</translation>
+        </message>
+        <message>
+            <source>Go to the quote</source>
+            <translation>الذهاب إلى الاقتباس</translation>
+        </message>
+        <message>
+            <source>Set speaker and country…</source>
+            <translation>تحديد المتحدث والبلد…</translation>
+        </message>
+        <message>
+            <source>Not a quote</source>
+            <translation>ليس اقتباسا</translation>
+        </message>
+        <message>
+            <source>Undo my change</source>
+            <translation>التراجع عن تعديلي</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuoteWording</name>
+        <message>
+            <source>Speaker not named</source>
+            <translation>متحدث غير مسمى</translation>
+        </message>
+        <message>
+            <source>The country is not certain: such a sign is right in about {share} of 100 cases.</source>
+            <translation>البلد غير مؤكد: تصح هذه العلامة في نحو {share} من كل 100 حالة.</translation>
+        </message>
+        <message>
+            <source>No country known</source>
+            <translation>بلد غير معروف</translation>
+        </message>
+        <message>
+            <source>country named</source>
+            <translation>ذكر البلد</translation>
+        </message>
+        <message>
+            <source>body named</source>
+            <translation>ذكر الهيئة</translation>
+        </message>
+        <message>
+            <source>seat of government</source>
+            <translation>مقر الحكم</translation>
+        </message>
+        <message>
+            <source>institution</source>
+            <translation>مؤسسة</translation>
+        </message>
+        <message>
+            <source>capital</source>
+            <translation>عاصمة</translation>
+        </message>
+        <message>
+            <source>city</source>
+            <translation>مدينة</translation>
+        </message>
+        <message>
+            <source>club</source>
+            <translation>ناد</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>وسيلة إعلام</translation>
+        </message>
+        <message>
+            <source>nisba</source>
+            <translation>نسبة</translation>
+        </message>
+        <message>
+            <source>known person</source>
+            <translation>شخصية معروفة</translation>
+        </message>
+        <message>
+            <source>named in the text</source>
+            <translation>مذكور في النص</translation>
+        </message>
+        <message>
+            <source>earlier speaker</source>
+            <translation>متحدث سابق</translation>
+        </message>
+        <message>
+            <source>speaker before</source>
+            <translation>المتحدث قبله</translation>
+        </message>
+        <message>
+            <source>country of the sentence</source>
+            <translation>بلد الجملة</translation>
+        </message>
+        <message>
+            <source>under the heading</source>
+            <translation>تحت العنوان</translation>
+        </message>
+        <message>
+            <source>country of the article</source>
+            <translation>بلد المقال</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuotesPanel</name>
+        <message>
+            <source>Looking for quotes…</source>
+            <translation>يجري البحث عن الاقتباسات…</translation>
+        </message>
+        <message>
+            <source>This article quotes nobody.</source>
+            <translation>لا اقتباسات في هذا المقال.</translation>
+        </message>
+        <message>
+            <source>No quote is like that.</source>
+            <translation>لا اقتباس يطابق ذلك.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{country}, %n quote(s)</source>
+            <translation>
+                <numerusform>{country}، لا اقتباسات</numerusform>
+                <numerusform>{country}، اقتباس واحد</numerusform>
+                <numerusform>{country}، اقتباسان</numerusform>
+                <numerusform>{country}، %n اقتباسات</numerusform>
+                <numerusform>{country}، %n اقتباسا</numerusform>
+                <numerusform>{country}، %n اقتباس</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The English is of these words alone; the article's own may differ.</source>
+            <translation>الإنجليزية ترجمة لهذه الكلمات وحدها، وقد تختلف عما في المقال.</translation>
+        </message>
+        <message>
+            <source>All quotes</source>
+            <translation>كل الاقتباسات</translation>
+        </message>
+        <message>
+            <source>Whole statements</source>
+            <translation>تصريحات كاملة</translation>
+        </message>
+        <message>
+            <source>Fragments</source>
+            <translation>عبارات مقتطفة</translation>
+        </message>
+        <message>
+            <source>In order of appearance</source>
+            <translation>بترتيب الظهور</translation>
+        </message>
+        <message>
+            <source>Most quoted first</source>
+            <translation>الأكثر اقتباسا أولا</translation>
+        </message>
+        <message>
+            <source>All countries</source>
+            <translation>كل البلدان</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>الاقتباسات</translation>
+        </message>
+        <message>
+            <source>Words, speaker or country</source>
+            <translation>كلمات أو متحدث أو بلد</translation>
+        </message>
+        <message>
+            <source>Filter the quotes</source>
+            <translation>تصفية الاقتباسات</translation>
+        </message>
+        <message>
+            <source>Quotes by country</source>
+            <translation>الاقتباسات حسب البلد</translation>
+        </message>
+        <message>
+            <source>Show all quotes</source>
+            <translation>عرض كل الاقتباسات</translation>
+        </message>
+        <message>
+            <source>Filter by words</source>
+            <translation>التصفية بالكلمات</translation>
+        </message>
+        <message>
+            <source>Kind, order and country</source>
+            <translation>النوع والترتيب والبلد</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingView</name>
+        <message>
+            <source>Article in Arabic and English</source>
+            <translation>المقال بالعربية والإنجليزية</translation>
+        </message>
+        <message>
+            <source>Article in Arabic</source>
+            <translation>المقال بالعربية</translation>
+        </message>
+        <message>
+            <source>Article in English</source>
+            <translation>المقال بالإنجليزية</translation>
+        </message>
+    </context>
+    <context>
+        <name>Removed</name>
+        <message>
+            <source>the site's name behind the title</source>
+            <translation>اسم الموقع بعد العنوان</translation>
+        </message>
+        <message>
+            <source>the title again</source>
+            <translation>تكرار العنوان</translation>
+        </message>
+        <message>
+            <source>a pointer to another article</source>
+            <translation>إحالة إلى مقال آخر</translation>
+        </message>
+        <message>
+            <source>a share button or its count</source>
+            <translation>زر مشاركة أو عداده</translation>
+        </message>
+        <message>
+            <source>the label of an advertisement</source>
+            <translation>عنوان إعلان</translation>
+        </message>
+        <message>
+            <source>the comment form</source>
+            <translation>نموذج التعليق</translation>
+        </message>
+        <message>
+            <source>a list of other articles</source>
+            <translation>قائمة مقالات أخرى</translation>
+        </message>
+        <message>
+            <source>an invitation to follow the site</source>
+            <translation>دعوة إلى متابعة الموقع</translation>
+        </message>
+        <message>
+            <source>a paragraph that stands above already</source>
+            <translation>فقرة سبق ورودها</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovedDialog</name>
+        <message>
+            <source>What was taken out</source>
+            <translation>ما حُذف من المصدر</translation>
+        </message>
+        <message>
+            <source>These pieces of the source are not part of the article. Nothing else was left out.</source>
+            <translation>هذه القطع من المصدر ليست من المقال. لم يُحذف غيرها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>إعادة الضبط</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
+            <source>Interface</source>
+            <translation>لغة الواجهة</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>كالنظام</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation>ورقي</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>Fast</source>
+            <translation>سريعة</translation>
+        </message>
+        <message>
+            <source>Balanced</source>
+            <translation>متوازنة</translation>
+        </message>
+        <message>
+            <source>Best, slower</source>
+            <translation>الأفضل، وأبطأ</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>الترجمة</translation>
+        </message>
+        <message>
+            <source>Arabic text</source>
+            <translation>النص العربي</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation>الخط</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source> px</source>
+            <translation> بكسل</translation>
+        </message>
+        <message>
+            <source>Line height</source>
+            <translation>ارتفاع السطر</translation>
+        </message>
+        <message>
+            <source>English text</source>
+            <translation>النص الإنجليزي</translation>
+        </message>
+        <message>
+            <source>Both texts</source>
+            <translation>النصان</translation>
+        </message>
+        <message>
+            <source>Space between paragraphs</source>
+            <translation>المسافة بين الفقرات</translation>
+        </message>
+        <message>
+            <source>Widest column</source>
+            <translation>أقصى عرض للعمود</translation>
+        </message>
+        <message>
+            <source> letters</source>
+            <translation> حرفا</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>التكبير</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>The program's choice</source>
+            <translation>اختيار البرنامج</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Translation</source>
+            <translation>الترجمة</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) taken out</source>
+            <translation>
+                <numerusform>لم يُحذف شيء</numerusform>
+                <numerusform>قطعة محذوفة</numerusform>
+                <numerusform>قطعتان محذوفتان</numerusform>
+                <numerusform>%n قطع محذوفة</numerusform>
+                <numerusform>%n قطعة محذوفة</numerusform>
+                <numerusform>%n قطعة محذوفة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show what was cleaned out of the article, and why</source>
+            <translation>عرض ما حُذف من المقال وسبب حذفه</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min read</source>
+            <translation>
+                <numerusform>قراءة أقل من دقيقة</numerusform>
+                <numerusform>قراءة دقيقة</numerusform>
+                <numerusform>قراءة دقيقتين</numerusform>
+                <numerusform>قراءة %n دقائق</numerusform>
+                <numerusform>قراءة %n دقيقة</numerusform>
+                <numerusform>قراءة %n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>دون اتصال</translation>
+        </message>
+        <message>
+            <source>built-in model</source>
+            <translation>النموذج المدمج</translation>
+        </message>
+        <message>
+            <source>Offline · {model} {version}</source>
+            <translation>دون اتصال · {model} {version}</translation>
+        </message>
+        <message>
+            <source>a starter that gives the gist</source>
+            <translation>بداية تعطي المعنى العام</translation>
+        </message>
+        <message>
+            <source>Loading the model…</source>
+            <translation>يجري تحميل النموذج…</translation>
+        </message>
+        <message>
+            <source>Translating · {done} of {all} sentences</source>
+            <translation>الترجمة · {done} من {all} جملة</translation>
+        </message>
+        <message>
+            <source>Stopped · {done} of {all} sentences</source>
+            <translation>توقفت الترجمة · {done} من {all} جملة</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Layout</source>
+            <translation>التخطيط</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>Title of the article</source>
+            <translation>عنوان المقال</translation>
+        </message>
+        <message>
+            <source>Recent articles</source>
+            <translation>المقالات الأخيرة</translation>
+        </message>
+    </context>
+</TS>
