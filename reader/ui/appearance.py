@@ -13,6 +13,8 @@ from reader.ui.languages import InterfaceLanguage
 from reader.ui.theme import LIGHT, mixed, palette_of, style_sheet_of, theme_named
 from reader.ui.typography import Setting, setting_of
 
+_ARABIC_SANS = ("Noto Sans Arabic", "Segoe UI", "SF Arabic", "Geeza Pro", "Noto Naskh Arabic")
+
 
 class Appearance(QObject):
     """Dresses the whole application, and gives the parts what palette and style sheet cannot carry."""
@@ -50,6 +52,7 @@ class Appearance(QObject):
         self.icons = IconSet(self._resources / "icons", theme.ink, mixed(theme.muted, theme.panel, 0.5))
         if isinstance(app, QApplication):
             app.setStyle("Fusion")
+            app.setFont(_interface_font(app.font()))
             app.setPalette(palette_of(theme))
             template = (self._resources / "themes" / "window.qss").read_text(encoding="utf-8")
             app.setStyleSheet(style_sheet_of(theme, template))
@@ -62,3 +65,10 @@ class Appearance(QObject):
     def card_look(self) -> CardLook:
         """Return what the sidebar's cards are drawn with."""
         return CardLook(self.theme, self.setting, QFont(QApplication.font()), self.in_arabic)
+
+
+def _interface_font(font: QFont) -> QFont:
+    """Return the platform's own sans, with Arabic sans faces behind it, of which some platforms choose poor ones."""
+    made = QFont(font)
+    made.setFamilies(list(dict.fromkeys((*font.families(), *_ARABIC_SANS))))
+    return made

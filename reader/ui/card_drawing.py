@@ -78,6 +78,7 @@ def draw_word(painter: QPainter, flow: Flow, line: QRectF, text: str, font: QFon
     width = min(metrics.horizontalAdvance(shown) + 1, room)
     painter.setFont(font)
     painter.setPen(QColor(ink))
+    painter.setLayoutDirection(flow.direction)
     box = QRectF(flow.place(width), line.top(), width, line.height())
     place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(box, int(place) | int(Qt.TextFlag.TextSingleLine), shown)

@@ -23,6 +23,7 @@ class CardText:
 
     def __init__(self, text: str, style: TextStyle, width: float, most: int = 10_000) -> None:
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         if style.is_right_to_left:
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)

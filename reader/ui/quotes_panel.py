@@ -56,7 +56,7 @@ class QuotesPanel(QWidget):
         self._wanted.setMenu(QMenu(self))
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.setContentsMargins(14, 14, 10, 4)
+        head.setContentsMargins(14, 14, 14, 4)
         for widget in (self._heading, self._count):
             head.addWidget(widget)
         head.addStretch(1)
