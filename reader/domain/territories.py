@@ -95,8 +95,9 @@ class ContextRule(StrEnum):
 class Context:
     """The company in which ambiguous `words` name their territory.
 
-    Of the contexts of one form, one ONLY must hold if there is any, and every NEVER and EXACT. Neighbours are folded
-    words without prefixes; "ال*" stands for any word with the article, "#" for a number, "^" for a line's beginning.
+    Of the contexts of one form, one ONLY must hold if there is any, one EXACT if there is any, and every NEVER.
+    Neighbours are folded words without prefixes; "ال*" stands for any word with the article, "#" for a number, "^" for
+    a line's beginning, "نسبة*" for any nisba that the gazetteer knows.
     """
 
     words: str
@@ -116,6 +117,7 @@ class _Hit(NamedTuple):
     past: int
 
 
+_ANY_NISBA = fold_phrase("نسبة") + "*"
 _VOWEL_MARK = re.compile("[\u064b-\u0652]")
 
 
@@ -218,13 +220,13 @@ class Gazetteer:
         contexts = self._contexts.get(form)
         if contexts is None:
             return True
-        before, after = words.before(first), words.after(last)
-        asked = []
+        before, after = self._with_nisba(words.before(first)), self._with_nisba(words.after(last))
+        asked: list[bool] = []
+        spelt: list[bool] = []
         for context in contexts:
             match context.rule:
                 case ContextRule.EXACT:
-                    if without_marks(span.of(words.text)) != context.words:
-                        return False
+                    spelt.append(without_marks(span.of(words.text)) == context.words)
                 case ContextRule.NEVER_AFTER | ContextRule.NEVER_BEFORE:
                     if context.neighbours & (before if context.rule is ContextRule.NEVER_AFTER else after):
                         return False
@@ -232,7 +234,11 @@ class Gazetteer:
                     asked.append(bool(context.neighbours & before))
                 case ContextRule.ONLY_BEFORE:
                     asked.append(bool(context.neighbours & after))
-        return not asked or any(asked)
+        return (any(asked) or not asked) and (any(spelt) or not spelt)
+
+    def _with_nisba(self, readings: frozenset[str]) -> frozenset[str]:
+        terms = (term for reading in readings for term in self._terms.get(reading, ()))
+        return readings | {_ANY_NISBA} if any(term.kind is MentionKind.NISBA for term in terms) else readings
 
 
 def _choose(terms: tuple[Term, ...], written: str, named: Counter[str | None]) -> Term:

@@ -92,5 +92,5 @@ def _read_contexts(folder: Path, terms: list[Term]) -> Iterator[Context]:
         for form in split_list(forms):
             yield Context(form, ContextRule(rule), neighbours)
     for term in terms:
-        if len(term.words) <= _LONGEST_ACRONYM and term.words.isascii() and term.words.isupper():
+        if len(term.words) <= _LONGEST_ACRONYM and term.words.isascii():
             yield Context(term.words, ContextRule.EXACT)
