@@ -50,9 +50,18 @@ def fold_with_places(text: str) -> FoldedText:
         return FoldedText(fold(text), array("L", range(len(text) + 1)))
     folded: list[str] = []
     places = array("L")
-    for place, char in enumerate(text):
-        piece = fold(char)
-        folded.append(piece)
-        places.extend([place] * len(piece))
+    place = 0
+    while place < len(text):
+        run = _PLAIN.match(text, place)
+        end = run.end() if run else place
+        if end > place:  # letters that fold one to one, as nearly all do
+            folded.append(text[place:end].translate(_SAME).lower())
+            places.extend(range(place, end))
+        else:
+            end = place + 1
+            piece = fold(text[place])
+            folded.append(piece)
+            places.extend([place] * len(piece))
+        place = end
     places.append(len(text))
     return FoldedText("".join(folded), places)

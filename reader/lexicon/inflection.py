@@ -21,12 +21,12 @@ def inflect(
     """
 
     def form(gender: Gender, *, plural: bool = False, first: bool = False, part: bool = False) -> VerbForm:
-        return VerbForm(fold(past), kind, gender, plural, first, part, is_doubtful)
+        return VerbForm(fold(past), kind, gender, plural, first, part, is_doubtful and part)
 
     for word, gender, plural in _past(past):
         if is_doubtful and word == past + "ا":
             continue  # ردا, ذكرا: the noun with its case ending
-        yield fold(word), form(gender, plural=plural)
+        yield fold(word), replace(form(gender, plural=plural), is_doubtful=is_doubtful and word == past)
     for word, gender, plural in _present(present):
         yield fold(word), form(gender, plural=plural)
         yield fold(f"س{word}"), form(gender, plural=plural)
@@ -38,7 +38,7 @@ def inflect(
     stem = short or (past[:-1] + "ي" if past.endswith("ى") else past[:-1] + "و" if past.endswith("ا") else past)
     yield fold(stem + "نا"), form(Gender.UNKNOWN, plural=True, first=True)
     for word, gender in _with_object(past, present, kind, is_doubtful=is_doubtful):
-        yield fold(word), replace(form(gender), has_object=True)
+        yield fold(word), replace(form(gender), has_object=True, is_doubtful=is_doubtful)
 
 
 def _with_object(past: str, present: str, kind: VerbKind, *, is_doubtful: bool) -> Iterator[tuple[str, Gender]]:
@@ -47,7 +47,7 @@ def _with_object(past: str, present: str, kind: VerbKind, *, is_doubtful: bool) 
         yield _feminine(past) + ending, Gender.FEMININE
         if not is_doubtful or kind is VerbKind.CALL:
             yield past + ending, Gender.MASCULINE
-        if kind is VerbKind.CALL:
+        if kind is not VerbKind.PLAIN:
             yield present + ending, Gender.MASCULINE
             yield "ت" + present[1:] + ending, Gender.FEMININE
 

@@ -46,8 +46,21 @@ def load_roles(folder: Path) -> Mapping[str, Role]:
     roles: dict[str, Role] = {}
     for kind, gender, words in read_rows(folder / "titles.tsv", 3):
         for word in words.split():
-            roles.setdefault(fold(word), Role(fold(word), RoleKind(kind), Gender(gender)))
+            roles[fold(word)] = Role(fold(word), RoleKind(kind), Gender(gender))
+    for noun, role in list(roles.items()):
+        if role.kind in {RoleKind.PERSON, RoleKind.SPORT}:
+            for form in _several(noun, role.gender):
+                roles.setdefault(form, Role(noun, RoleKind.GROUP, role.gender))
     return roles
+
+
+def _several(noun: str, gender: Gender) -> Iterator[str]:
+    """Yield the dual and the sound plural of a folded head noun, with and without a complement after it."""
+    if gender is Gender.FEMININE and noun.endswith("ه"):
+        stem = noun[:-1]
+        yield from (f"{stem}تان", f"{stem}تين", f"{stem}تا", f"{stem}تي", f"{stem}ات")
+    else:
+        yield from (f"{noun}ان", f"{noun}ين", f"{noun}ون", f"{noun}ا", f"{noun}و")
 
 
 def load_tags(folder: Path) -> Mapping[str, frozenset[str]]:

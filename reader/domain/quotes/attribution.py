@@ -28,21 +28,37 @@ class Attributor:
         return next(self._weaker(phrase, sentence), own)
 
     def _weaker(self, phrase: Phrase, sentence: tuple[int, int]) -> Iterator[Finding]:
-        frame = phrase.frame
+        if phrase.is_owned:
+            yield from _maybe("speaker before", self._last())
         if phrase.has_name:
             yield from _maybe("named in the text", self._voices.named(phrase))
             yield from self._known(phrase)
-        yield from _maybe("institution in the text", self._voices.institution(phrase))
-        if not phrase.has_name and phrase.role is not None and phrase.role.kind in _DEICTIC:
-            yield from _maybe("earlier speaker", self._antecedent(phrase))
-        if phrase.role is not None and phrase.role.kind is not RoleKind.MEDIA:
-            yield from _maybe("sentence's country", self._context.lead(frame, *sentence))
-        yield from _maybe("heading", self._context.heading(frame.number))
+        if phrase.has("state_organ"):
+            yield from self._over(phrase, sentence)
+            yield from self._text(phrase)
+        else:
+            yield from self._text(phrase)
+            yield from self._over(phrase, sentence)
         if _is_faceless(phrase):
             return
         if not phrase.has_name and phrase.role is not None and not phrase.has("act"):
             yield from _maybe("speaker before", self._neighbour(phrase))
         yield from _maybe("article's country", self._context.own_country())
+
+    def _over(self, phrase: Phrase, sentence: tuple[int, int]) -> Iterator[Finding]:
+        """Yield what stands over a phrase: the country its sentence begins with, its heading."""
+        if phrase.role is not None and phrase.role.kind is not RoleKind.MEDIA:
+            yield from _maybe("sentence's country", self._context.lead(phrase.frame, *sentence))
+        yield from _maybe("heading", self._context.heading(phrase.frame.number))
+
+    def _text(self, phrase: Phrase) -> Iterator[Finding]:
+        """Yield what the text tells elsewhere of an institution or of someone without a name."""
+        yield from _maybe("institution in the text", self._voices.institution(phrase))
+        if not phrase.has_name and phrase.role is not None and phrase.role.kind in _DEICTIC:
+            yield from _maybe("earlier speaker", self._antecedent(phrase))
+
+    def _last(self) -> Clue | None:
+        return self._voices.last.clue if self._voices.last else None
 
     def _known(self, phrase: Phrase) -> Iterator[Finding]:
         person = known_person(self._lexicon, phrase)

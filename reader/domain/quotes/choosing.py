@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from reader.domain.quotes.cues import CueForm
 from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.lexicon import VerbKind
-from reader.domain.quotes.speakers import SentenceReader, Turn, is_bare_paper, is_relative
+from reader.domain.quotes.speakers import SentenceReader, Turn
+from reader.domain.quotes.subjects import is_bare_paper, is_relative
 from reader.domain.quotes.voices import Voice
 
 _NEAR = 4  # tokens before a quote in which the word "question" makes it the asker's
@@ -63,6 +64,10 @@ class Chooser:
             if turn.voice is None:
                 continue
             between = frame.tokens[turn.cue.index : index]
+            if is_relative(frame, turn.cue) and turn.cue.verb and turn.cue.verb.has_object and not turn.is_named:
+                continue
+            if turn.cue.form is CueForm.SOURCE and any(one.voice for one in prior[:at]):
+                continue
             if at and is_relative(frame, turn.cue) and any(token.word in "،," for token in between):
                 continue
             if self._is_reported(turn, prior[:at]):
@@ -72,11 +77,14 @@ class Chooser:
 
     def _is_reported(self, turn: Turn, outer: Sequence[Turn]) -> bool:
         """Tell قال X إن الحكومة ترحب بـ«…»: still the words of X."""
-        cue = turn.cue
-        if cue.takes_speech or not turn.is_named or turn.voice is None or not any(one.is_named for one in outer):
+        cue, senses = turn.cue, self._frame.senses
+        named = [one.cue.index for one in outer if one.is_named]
+        if cue.takes_speech or not named or cue.form is not CueForm.VERB or senses[cue.index].joined:
             return False
-        start = turn.voice.phrase.start
-        return start < cue.index and start > 0 and self._frame.tokens[start - 1].word in {"ان", "بان"}
+        before = self._frame.tokens[cue.index - 1]
+        openers = [at for at in range(named[-1], cue.index) if senses[at].has("that", "pronoun_subject")]
+        is_content = bool(openers) and not any(one.word in "،," for one in self._frame.tokens[openers[-1] : cue.index])
+        return is_content and before.is_word and before.word not in {"كما", "حيث", "فيما", "بينما"}
 
     def _from_turn(self, turn: Turn, index: int) -> Choice:
         frame, cue = self._frame, turn.cue
@@ -105,7 +113,7 @@ class Chooser:
         frame, (start, _) = self._frame, self._sentence
         if not any(token.word == ":" for token in frame.tokens[start:index]):
             return None
-        phrase = self._reader.label(frame, self._sentence, index)
+        phrase = self._reader.subjects.label(frame, self._sentence, index)
         if phrase is None:
             return None
         voice = self._reader.remember(phrase, self._sentence)
@@ -145,7 +153,7 @@ class Chooser:
     def _from_actor(self, index: int) -> Choice | None:
         if index == self._sentence[0]:
             return None
-        phrase = self._reader.actor(self._frame, self._sentence, index)
+        phrase = self._reader.subjects.actor(self._frame, self._sentence, index)
         if phrase is None:
             return None
         voice = self._reader.remember(phrase, self._sentence)

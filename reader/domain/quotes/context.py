@@ -10,6 +10,8 @@ from reader.domain.text import Block, BlockKind, Span
 
 _LONGEST_HEADING = 6  # words of a heading that names a country rather than tells something of it
 _LONGEST_LABEL = 4  # words before a colon that can be a list item's country
+_OPENING = 2  # blocks, title and first paragraph, whose mentions count double
+_FEWEST = 2.0  # weight that an article's own country has at least
 _DOMINANT = 0.4  # share of an article's mentions that makes a country its own
 # How much a mention tells of where an article is at home: a nisba speaks of others as often as of its own.
 _WEIGHTS = {
@@ -102,13 +104,15 @@ class Context:
             for mention, _ in frame.mentions.values():
                 if mention.kind in _WEIGHTS and not mention.territory.is_body:
                     code = mention.territory.code
-                    counts[code] = counts.get(code, 0.0) + _WEIGHTS[mention.kind]
+                    counts[code] = counts.get(code, 0.0) + _WEIGHTS[mention.kind] * (
+                        2 if frame.number < _OPENING else 1
+                    )
                     if code not in first:
                         first[code] = clue_of(frame, mention)
         if not counts:
             return None
         code = max(counts, key=lambda one: counts[one])
-        return first[code] if counts[code] >= _DOMINANT * sum(counts.values()) else None
+        return first[code] if counts[code] >= max(_FEWEST, _DOMINANT * sum(counts.values())) else None
 
 
 def clue_of(frame: Frame, mention: Mention) -> Clue:

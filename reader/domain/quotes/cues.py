@@ -7,6 +7,7 @@ from enum import StrEnum
 from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.lexicon import RoleKind, VerbForm, VerbKind
 
+_FARTHEST_NAMED = 8  # tokens between وصف and what it calls the thing
 _FARTHEST_SPEECH = 3  # how many words such as "on Monday" may stand between a verb and speech
 _NEGATIONS = frozenset({"لم", "ولم", "لن", "ولن", "لا", "ولا", "دون"})
 _SPEECH_OPENERS = frozenset(
@@ -42,6 +43,8 @@ def find_cues(frame: Frame, start: int, end: int) -> Iterator[Cue]:
     for index in range(start, end):
         sense = frame.senses[index]
         verb = sense.verb
+        if verb is None and not sense.tags:
+            continue
         if sense.has("according"):
             yield Cue(index, CueForm.SOURCE)
         elif sense.has("speech_noun") and not sense.is_definite and verb is None:
@@ -69,6 +72,8 @@ def _opens_participle(frame: Frame, index: int, start: int) -> bool:
 def stands_as_verb(frame: Frame, index: int, start: int) -> bool:
     """Tell the verb ذكر or وصف from the noun: a verb opens its clause, or speech follows it."""
     sense = frame.senses[index]
+    if sense.verb is not None and sense.verb.kind is VerbKind.CALL and _names_quote(frame, index):
+        return True
     if sense.joined or index == start or _opens_speech(frame, index):
         return True
     before, prior = frame.tokens[index - 1], frame.senses[index - 1]
@@ -87,6 +92,15 @@ def stands_as_verb(frame: Frame, index: int, start: int) -> bool:
         }
     )
     return is_subject_next and prior.role is None and not prior.has("preposition") and not prior.is_definite
+
+
+def _names_quote(frame: Frame, index: int) -> bool:
+    """Tell وصف كذا بـ«…» and بأنه «…»."""
+    end = min(index + _FARTHEST_NAMED, len(frame.tokens) - 1)
+    return any(
+        frame.tokens[i].word in {"ب", "بانه", "بانها", "بانهم"} and frame.tokens[i + 1].quote >= 0
+        for i in range(index + 1, end)
+    )
 
 
 def _opens_speech(frame: Frame, index: int) -> bool:

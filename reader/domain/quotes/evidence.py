@@ -18,6 +18,10 @@ _RULES = {
     MentionKind.CLUB: "club",
     MentionKind.MEDIUM: "medium",
 }
+_MARKS = 4  # code points that the marks and spaces around a short name take at most
+_SENT = frozenset(
+    {"سفير", "سفيره", "مندوب", "مندوبه", "مبعوث", "مبعوثه", "ممثل", "ممثله", "موفد", "منسق", "منسقه", "قنصل"}
+)
 _ELSEWHERE = frozenset({"لدي", "الي"})  # after these stands where someone is sent, not whose he is
 _WEAK_KINDS = frozenset({MentionKind.CITY, MentionKind.MEDIUM})
 WEAK_RULES = frozenset({"city", "medium"})  # where someone is, or who relays: weaker than what is told elsewhere
@@ -41,7 +45,8 @@ def own_words(phrase: Phrase) -> Finding | None:
         past_role = past_role or (sense.role is not None and sense.role.kind is RoleKind.SPORT)
         found = frame.mention_at(index)
         if not found:
-            if best and frame.tokens[index].word in _ELSEWHERE:
+            is_away = best or (phrase.role is not None and phrase.role.noun in _SENT)
+            if is_away and (frame.tokens[index].word in _ELSEWHERE or (not best and frame.tokens[index].word == "في")):
                 break
             index += 1
             continue
@@ -51,7 +56,17 @@ def own_words(phrase: Phrase) -> Finding | None:
         is_team = is_sport and past_role and best is not None and best.rule == "nisba" and _stands_first(phrase, best)
         if is_better or is_team:
             best = finding
-    return best
+    return best or _glossed(phrase)
+
+
+def _glossed(phrase: Phrase) -> Finding | None:
+    """Read the short name in marks after a full one: الاتحاد الدولي «فيفا»."""
+    mention = phrase.frame.quoted_mention(phrase.end)
+    if mention is None or mention.kind is not MentionKind.BODY or phrase.role is None:
+        return None
+    quote = phrase.frame.tokens[phrase.end]
+    is_all = len(mention.span) >= quote.end - quote.start - _MARKS
+    return Finding(_RULES[mention.kind], clue_of(phrase.frame, mention)) if is_all else None
 
 
 def _stands_first(phrase: Phrase, finding: Finding) -> bool:

@@ -19,6 +19,7 @@ from reader.domain.quotes.vocabulary import Vocabulary
 from reader.domain.quotes.voices import Voices, place_of
 from reader.domain.text import Block, BlockKind
 
+_MOST_TWINS = 200  # quotes of the text that a title's words are looked for in
 _LOOSE_WORDS = 4  # words below which a quote that no reporting word governs is a name or a scare quote
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 
@@ -83,12 +84,18 @@ def _judge(
         frame, index, sentence[0], choice.voice is not None, choice.is_direct, choice.is_close, choice.is_call
     )
     named = not words or is_inside or is_name(setting, words, vocabulary)
-    kind = QuoteKind.OTHER if named or _is_loose(choice, words) else classify(setting, words, vocabulary)
+    kind = (
+        QuoteKind.OTHER
+        if named or _is_loose(choice, words, is_adjective=frame.senses[index - 1].is_definite)
+        else classify(setting, words, vocabulary)
+    )
     return _Found(frame, index, tuple(words), choice, kind, named)
 
 
-def _is_loose(choice: Choice, words: Sequence[str]) -> bool:
+def _is_loose(choice: Choice, words: Sequence[str], *, is_adjective: bool) -> bool:
     """Tell a scare quote that no one in the sentence utters."""
+    if choice.path == "actor" and len(words) == 1:
+        return not (is_adjective and words[0].startswith("ال"))
     return choice.path in {"", "context"} and not choice.is_direct and len(words) < _LOOSE_WORDS
 
 
@@ -108,7 +115,7 @@ def _settle(found: Sequence[_Found], blocks: Sequence[Block]) -> Iterator[_Found
 def _with_twin(title: _Found, bodies: Sequence[_Found]) -> _Found:
     """Give a title's quote the speaker of the same words in the text."""
     words = set(title.words)
-    for body in bodies:
+    for body in bodies[:_MOST_TWINS]:
         if words and len(words & set(body.words)) * 3 >= len(words) * 2:
             kind = QuoteKind.FRAGMENT if title.kind is QuoteKind.OTHER else title.kind
             return replace(title, choice=replace(body.choice, path="twin"), kind=kind)

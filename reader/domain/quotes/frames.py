@@ -10,25 +10,24 @@ from reader.domain.quotes.vocabulary import PUNCTUATION, Sense, Vocabulary
 from reader.domain.territories import Gazetteer, Mention, MentionKind
 
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
-_LIKE_NOUNS = frozenset({MentionKind.INSTITUTION, MentionKind.CLUB, MentionKind.MEDIUM})  # مصدر، النصر
+# one word that is a common noun first: مصدر، النصر
+_LIKE_NOUNS = frozenset({MentionKind.INSTITUTION, MentionKind.CLUB, MentionKind.MEDIUM})
+_LONGEST_SENTENCE = 250  # tokens: what costs the square of a sentence stays linear in the article
 _STOPS = frozenset(".؟?!")
 
 
 class Token(NamedTuple):
     """A folded word, a punctuation mark, or a whole quote (`quote` is its number in the block, else -1).
 
-    `start` and `end` are code points of the block. A tuple, not a dataclass: an article has a hundred thousand.
+    `start` and `end` are code points of the block; `is_word`: neither a mark nor a quote. A tuple, not a
+    dataclass: an article has a hundred thousand.
     """
 
     word: str
     start: int
     end: int
+    is_word: bool
     quote: int = -1
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it is neither a mark nor a quote."""
-        return self.quote < 0 and self.word[0].isalnum()
 
 
 class Frame:
@@ -41,17 +40,32 @@ class Frame:
         self.text = text
         self.quotes = quotes
         self.tokens = tuple(_tokenize(text, quotes))
-        sense = vocabulary.sense
-        self.senses: tuple[Sense, ...] = tuple(
-            sense(token.word) if token.is_word else PUNCTUATION for token in self.tokens
-        )
+        self.senses = tuple(self._sense(token, vocabulary) for token in self.tokens)
         self.sentences = tuple(self._find_sentences())
         self._gazetteer = gazetteer
+        self._body_ends: set[int] = set()
+        self._quoted: dict[int, Mention] = {}
         self._mentions: dict[int, tuple[Mention, int]] | None = None
+
+    def _sense(self, token: Token, vocabulary: Vocabulary) -> Sense:
+        if not token.is_word:
+            return PUNCTUATION
+        sense = vocabulary.sense(token.word)
+        if sense.role is not None and token.word[-1] == "ه" and self.text[token.end - 1] == "ه":
+            return vocabulary.owned(token.word) or sense
+        return sense
 
     def mention_at(self, index: int) -> tuple[Mention, int] | None:
         """Return the territory named by words that begin with token `index`, and the number of the token after them."""
         return self.mentions.get(index)
+
+    def body_before(self, index: int) -> bool:
+        """Tell whether the words just before token `index` name a body."""
+        return self.mentions is not None and index in self._body_ends
+
+    def quoted_mention(self, index: int) -> Mention | None:
+        """Return the first territory named inside the quote that is token `index`."""
+        return self._quoted.get(index) if self.mentions is not None else None
 
     @property
     def mentions(self) -> dict[int, tuple[Mention, int]]:
@@ -59,6 +73,10 @@ class Frame:
         if self._mentions is None:
             self._mentions = self._find_mentions()
         return self._mentions
+
+    def word(self, index: int) -> str:
+        """Return the folded word of a token, "" past the last."""
+        return self.tokens[index].word if index < len(self.tokens) else ""
 
     def words(self, start: int, end: int) -> str:
         """Return the block's own text from token `start` to before token `end`."""
@@ -74,14 +92,18 @@ class Frame:
             while past < len(tokens) and tokens[past].start < mention.span.end:
                 past += 1
             is_noun = past == index + 1 and mention.kind in _LIKE_NOUNS and self.senses[index].role is not None
-            if index < past and tokens[index].quote < 0 and not is_noun:
+            if index < past and tokens[index].quote >= 0:
+                self._quoted.setdefault(index, mention)
+            elif index < past and not is_noun:
                 found[index] = (mention, past)
+                if mention.kind is MentionKind.BODY:
+                    self._body_ends.add(past)
         return found
 
     def _find_sentences(self) -> Iterator[tuple[int, int]]:
         start, tokens = 0, self.tokens
         for index, token in enumerate(tokens):
-            if self._ends_sentence(index, token):
+            if self._ends_sentence(index, token) or index - start >= _LONGEST_SENTENCE:
                 yield start, index + 1
                 start = index + 1
         if start < len(tokens):
@@ -118,7 +140,8 @@ def _tokenize(text: str, quotes: Sequence[QuotedSpan]) -> Iterator[Token]:
         while number < count and start >= quotes[number].marked.end:
             number += 1
         if number == count or start < quotes[number].marked.start:
-            yield Token(match.group(), start, end)
+            word = match.group()
+            yield Token(word, start, end, word[0].isalnum())
         elif told != number:
             told = number
-            yield Token("«»", quotes[number].marked.start, quotes[number].marked.end, number)
+            yield Token("«»", quotes[number].marked.start, quotes[number].marked.end, is_word=False, quote=number)

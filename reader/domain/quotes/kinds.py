@@ -13,7 +13,9 @@ from reader.domain.quotes.values import QuoteKind
 from reader.domain.quotes.vocabulary import PUNCTUATION, Sense, Vocabulary
 
 _STATEMENT_WORDS = 7
+_DASHES = frozenset("-–—ـ/")
 LONGEST_NAME = 5
+_NEAR = 4  # tokens before a quote that tell what it is
 _LONGEST_CLOSE_NAME = 3  # words of a name right after a reporting word
 _LONGEST_TITLE = 12
 _BARE_CLAUSE = 4  # words that make a clause after "that" without a verb: سوريا في حرب أهلية
@@ -37,8 +39,8 @@ def is_name(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bool:
     """Tell a name, a title or a nickname from somebody's words."""
     if not any("\u0621" <= char <= "\u064a" for word in words for char in word):
         return not setting.is_close
-    if _is_so_called(setting):
-        return False
+    if _is_so_called(setting) or _is_sacred(setting):
+        return not _is_so_called(setting)
     before = setting.frame.senses[setting.index - 1] if setting.index > setting.sentence_start else None
     if before is not None and before.has("naming") and len(words) <= _LONGEST_TITLE:
         return not _is_process(before, words, vocabulary)
@@ -46,8 +48,14 @@ def is_name(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bool:
         return not setting.is_close and _is_headed(words, vocabulary)
     if _is_headed(words, vocabulary):
         return not (setting.is_close and len(words) > _LONGEST_CLOSE_NAME)
-    is_known = all(_is_known_name(word, vocabulary) for word in words)
-    return is_known or _is_called(setting) or _has_latin_gloss(setting.frame, setting.index) or _is_subject(setting)
+    is_known = _is_gloss(setting, words) or all(_is_known_name(word, vocabulary) for word in words)
+    return (
+        is_known
+        or _is_medium(setting, words, vocabulary)
+        or _is_called(setting)
+        or _has_latin_gloss(setting.frame, setting.index)
+        or _is_subject(setting)
+    )
 
 
 def _is_so_called(setting: Setting) -> bool:
@@ -84,6 +92,32 @@ def _is_called(setting: Setting) -> bool:
     )
 
 
+def _is_sacred(setting: Setting) -> bool:
+    """Tell قوله تعالى «…» and the words on a banner, which nobody in the article utters."""
+    low = max(setting.sentence_start, setting.index - _NEAR)
+    return any(setting.frame.senses[i].has("sacred", "banner") for i in range(low, setting.index))
+
+
+def _is_medium(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bool:
+    """Tell the paper spoken to: في حديث لـ«كذا»، فلان لـ«كذا»: …."""
+    frame, index = setting.frame, setting.index
+    if index - 2 < setting.sentence_start or frame.tokens[index - 1].word != "ل":
+        return False
+    is_label = index + 1 < len(frame.tokens) and frame.tokens[index + 1].word == ":"
+    is_told = frame.senses[index - 2].has("occasion", "speech_noun")
+    return (is_label or is_told) and not any(vocabulary.is_finite(word) for word in words)
+
+
+def _is_gloss(setting: Setting, words: list[str]) -> bool:
+    """Tell a short name after the full one (الاتحاد الأفريقي لكرة القدم «كاف»), and أن «الأسود» جاهزون."""
+    frame, index = setting.frame, setting.index
+    if len(words) > 1 or index == setting.sentence_start or index + 1 >= len(frame.tokens):
+        return False
+    if frame.senses[index - 1].has("that"):
+        return words[0].startswith("ال") and frame.tokens[index + 1].is_word
+    return frame.body_before(index)
+
+
 def _has_latin_gloss(frame: Frame, index: int) -> bool:
     tokens = frame.tokens
     return (
@@ -98,10 +132,13 @@ def _has_latin_gloss(frame: Frame, index: int) -> bool:
 def _is_subject(setting: Setting) -> bool:
     """Tell «كذا» تسفر عن …: a sentence's own subject between marks."""
     frame, index = setting.frame, setting.index
-    if index != setting.sentence_start or index + 1 >= len(frame.tokens):
+    if index + 1 >= len(frame.tokens):
         return False
     following = frame.senses[index + 1]
-    return frame.tokens[index + 1].word == ":" or (
+    is_first = index == setting.sentence_start
+    if frame.tokens[index + 1].word == ":":
+        return is_first or frame.tokens[index - 1].word in _DASHES
+    return is_first and (
         following.verb is not None and following.verb.kind in {VerbKind.PLAIN, VerbKind.STANCE} and not following.joined
     )
 
@@ -118,13 +155,14 @@ def _stands_alone(setting: Setting, words: list[str], vocabulary: Vocabulary) ->
     if count == 1:
         return first.has("clause") and setting.is_direct
     finite = [vocabulary.is_finite(word) for word in words]
-    if _is_prepositional(words[0], first) and not (finite[0] and any(finite)):
-        return False
+    if _is_prepositional(words[0], first) and not finite[0]:
+        return any(one in {"ان", "الا"} and verb for one, verb in zip(words[1:], finite[2:], strict=False))
     if _is_first_person(words, vocabulary):
         return True
     before = setting.frame.senses[setting.index - 1] if setting.index > setting.sentence_start else PUNCTUATION
     if before.has("that"):
-        return any(finite[1:]) or count >= _BARE_CLAUSE or first.has("clause")
+        is_predicated = first.is_definite and not vocabulary.sense(words[1]).is_definite
+        return any(finite[1:]) or count >= _BARE_CLAUSE or first.has("clause") or is_predicated
     if setting.is_direct and not setting.is_call and not before.has("pronoun_subject"):
         return any(finite) or first.has("clause") or (count >= _BARE_CLAUSE and setting.is_close)
     is_nominal = first.is_definite or first.has("clause")

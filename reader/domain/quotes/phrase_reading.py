@@ -1,73 +1,23 @@
 """A noun phrase that names a speaker, read from its first word on: the office, the name, nothing of the clause."""
 
 import re
-from dataclasses import dataclass
 
-from reader.domain.normalization import fold
 from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.lexicon import Role, RoleKind
+from reader.domain.quotes.phrase import PERSONS, Phrase
 from reader.domain.quotes.vocabulary import Sense
 from reader.domain.territories import Mention, MentionKind
 
 _WIDEST_BRACKET = 10
 _SHORT_NAME = 4  # words of a quote that can be a name inside a phrase
-_PERSONS = frozenset({RoleKind.PERSON, RoleKind.SPORT, RoleKind.GROUP, RoleKind.SOURCE})
 _WHOLE = frozenset({MentionKind.NAME, MentionKind.BODY, MentionKind.SEAT, MentionKind.CAPITAL, MentionKind.INSTITUTION})
 BREAKS = ("subordinator", "relative", "time", "addressee", "adverb", "quantifier", "according", "saying", "pronominal")
 COMMAS = frozenset("،,")
 # ب or ك before a verbal noun or an article: بانضمام، بتوسيع، بالهجوم
-_PREFIXED_NOUN = re.compile("[بك](?:ال.+|ا..?.?ا.|ت..ي.|عدم|وقف|حق|دعم|قتل|منع|شن|فرض|ضروره|سبب|اعاده|محاوله|ممارسه)")
+_PREFIXED_NOUN = re.compile("[بك](?:ال.+|ا.{2,4}ا.|ت..ي.|عدم|وقف|حق|دعم|قتل|منع|شن|فرض|ضروره|سبب|اعاده|محاوله|ممارسه)")
+_OWNERS = ("ها", "هم", "هما")
+_SHORTEST_OWNED = 5
 _TANWIN = "\u064b"
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A noun phrase: tokens `start` to before `end` of a frame, its first head noun, and whether a name is in it."""
-
-    frame: Frame
-    start: int
-    end: int
-    role: Role | None
-    has_name: bool
-
-    @property
-    def text(self) -> str:
-        """The phrase as it stands in the article."""
-        return self.frame.words(self.start, self.end)
-
-    @property
-    def is_person(self) -> bool:
-        """Whether a person, rather than an institution or a paper, is named."""
-        return self.role.kind in _PERSONS if self.role else self.has_name
-
-    def has(self, *names: str) -> bool:
-        """Tell whether one of its words is in one of the classes of words.tsv."""
-        return any(sense.has(*names) for sense in self.frame.senses[self.start : self.end])
-
-    @property
-    def is_joint(self) -> bool:
-        """Whether it names two or more: كل من X وY، X ورئيس Y."""
-        senses = self.frame.senses
-        return senses[self.start].has("quantifier") or any(
-            senses[i].joined == "و" and senses[i].role is not None for i in range(self.start + 1, self.end)
-        )
-
-    def name_words(self) -> list[str]:
-        """Return the folded words that can be a personal name: no head nouns, no territories."""
-        frame, words, index = self.frame, [], self.start
-        while index < self.end:
-            mention = frame.mention_at(index)
-            sense = frame.senses[index]
-            if mention and mention[0].kind is not MentionKind.CITY:
-                index = mention[1]
-                continue
-            token = frame.tokens[index]
-            if token.quote >= 0:
-                words.extend(fold(frame.quotes[token.quote].words.of(frame.text)).split())
-            if token.is_word and len(token.word) > 1 and sense.role is None and not sense.tags:
-                words.append(token.word)
-            index += 1
-        return words
 
 
 def is_finite(sense: Sense) -> bool:
@@ -154,13 +104,31 @@ class PhraseReader:
             is_verb = is_finite(sense) or (sense.verb is not None and sense.verb.is_participle and sense.role is None)
             is_prefixed = bool(sense.preposition) and not self.may_be_prefixed
             return (sense.has(*BREAKS, "preposition") and not is_each) or is_verb or is_prefixed
-        if sense.has("counterpart", *BREAKS) or (sense.has("thing") and (self.role is None or self.in_name)):
+        if sense.has("counterpart", *BREAKS) or (sense.has("thing") and self._is_complete(index)):
             return True
         if is_finite(sense) and not (self.frame.mention_at(index) and not sense.joined):
             return True
         if sense.verb is not None and sense.verb.is_participle and sense.role is None:
             return not sense.is_definite
+        if self._is_object(index, sense):
+            return True
         return _TANWIN in self.frame.text[self.frame.tokens[index].start : self.frame.tokens[index].end]
+
+    def _is_complete(self, index: int) -> bool:
+        """Tell whether the phrase could end before `index`, so that a verbal noun there is the verb's object."""
+        before = self.frame.senses[index - 1]
+        has_pronoun = self._word(index).endswith(_OWNERS)
+        return has_pronoun or self.role is None or self.in_name or self.after_nisba == index or before.is_definite
+
+    def _is_object(self, index: int, sense: Sense) -> bool:
+        """Tell what the verb speaks of from what belongs to its subject: نقابة العمال الوزارة، الوزارة استعدادها."""
+        if sense.role is None:
+            has_pronoun = self._word(index).endswith(_OWNERS) and len(self._word(index)) >= _SHORTEST_OWNED
+            return has_pronoun and not self.in_name and not sense.tags and not self.frame.mention_at(index)
+        is_second = sense.is_definite and not sense.joined and not sense.preposition and self.role is not None
+        before = self.frame.senses[index - 1]
+        is_complete = before.is_definite or bool(self.after_nisba == index)
+        return is_second and is_complete and sense.role.kind is RoleKind.INSTITUTION
 
     def _word(self, index: int) -> str:
         return self.frame.tokens[index].word if index < len(self.frame.tokens) else ""
@@ -203,13 +171,13 @@ class PhraseReader:
         token, sense = self.frame.tokens[following], self.frame.senses[following]
         if not token.is_word or sense.tags - {"linking"} or sense.joined or sense.preposition or sense.verb is not None:
             return index
-        is_office = sense.role is not None and sense.role.kind in _PERSONS
+        is_office = sense.role is not None and sense.role.kind in PERSONS
         if self.has_name:
             fits = is_office and (
                 self.role is None or self.appositions > 0 or self.role.kind is not RoleKind.INSTITUTION
             )
         else:
-            is_held = self.role is not None and self.role.kind in _PERSONS
+            is_held = self.role is not None and self.role.kind in PERSONS
             is_title = (
                 is_office and sense.role is not None and sense.role.noun in {"دكتور", "سيد", "جنرال", "دكتوره", "سيده"}
             )
@@ -246,12 +214,13 @@ class PhraseReader:
         if word in {"باسم", "لدي"}:
             return True
         if word == "عن":
-            return not self.in_name and self.role.kind is RoleKind.PERSON
+            is_issued = self._word(index - 1).removeprefix("ال") in {"صادر", "صادره"}
+            return is_issued or (not self.in_name and self.role.kind is RoleKind.PERSON)
         if word == "من":
             return self.role.kind in {RoleKind.GROUP, RoleKind.SOURCE} or self._word(index - 1) in {"كل", "عدد", "مقرب"}
         is_place = following.role is not None or following.is_definite or bool(self.frame.mention_at(index + 1))
         if word == "في":
-            is_held = self.role.kind in _PERSONS or self.role.kind is RoleKind.INSTITUTION
+            is_held = self.role.kind in PERSONS or self.role.kind in {RoleKind.INSTITUTION, RoleKind.MEDIA}
             return is_held and is_place and not following.has("occasion", "time")
         return word == "الي" and not self.in_name and following.role is None and bool(self.frame.mention_at(index + 1))
 
@@ -261,7 +230,7 @@ class PhraseReader:
             return self.role is not None and not self.in_name
         if word.startswith("لل") and not (index == self.start and self.may_be_prefixed):
             return self.role is not None and not self.in_name
-        if index > self.start and sense.role is None and _PREFIXED_NOUN.fullmatch(word):
+        if sense.role is None and _PREFIXED_NOUN.fullmatch(word):
             return False
         if sense.joined and index > self.start:
             return sense.role is not None or (sense.is_definite and self.role is not None and not self.in_name)

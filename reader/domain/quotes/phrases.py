@@ -1,7 +1,8 @@
 """Where the phrase that names a speaker begins and ends: read from a word on, up to a word, or around a name."""
 
 from reader.domain.quotes.frames import Frame
-from reader.domain.quotes.phrase_reading import BREAKS, COMMAS, Phrase, PhraseReader, is_finite
+from reader.domain.quotes.phrase import Phrase
+from reader.domain.quotes.phrase_reading import BREAKS, COMMAS, PhraseReader, is_finite
 
 __all__ = ["Phrase", "phrase_around", "phrase_at", "phrase_before"]
 

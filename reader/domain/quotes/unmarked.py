@@ -1,4 +1,4 @@
-"""Speech without marks in bare lists of reactions: «الخارجية كذا: نعارض …», a line each. Offered only when asked for."""
+"""Speech without marks in bare lists of reactions, «الخارجية كذا: نعارض …», a line each: only when asked for."""
 
 from collections.abc import Iterator, Sequence
 
@@ -31,7 +31,7 @@ def _read_line(frame: Frame, reader: SentenceReader) -> Quote | None:
     if phrase is None or phrase.end >= len(tokens) or tokens[phrase.end].word != ":":
         return None
     rest = tokens[phrase.end + 1 :]
-    if sum(token.is_word for token in rest) < _FEWEST_WORDS or not reader.is_agent(phrase):
+    if sum(token.is_word for token in rest) < _FEWEST_WORDS or not reader.subjects.is_agent(phrase):
         return None
     span = Span(rest[0].start, len(frame.text))
     voice = reader.remember(phrase, (start, len(tokens)))

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
-from reader.domain.quotes.lexicon import Lexicon, Role, VerbForm
+from reader.domain.quotes.lexicon import Lexicon, Role, RoleKind, VerbForm
 
 _NO_TAGS: frozenset[str] = frozenset()
 _JOINED = ("و", "ف")
+_PRONOUNS = ("ها", "هم", "ه")
+_WITH_OWNER = frozenset({RoleKind.PERSON, RoleKind.SPORT, RoleKind.INSTITUTION})
 _FUTURE = ("سي", "ست", "سن")
 _SHORTEST_VERB, _LONGEST_VERB = 4, 8
 _SHORTEST = 3  # letters that must be left when a prefix is taken away
@@ -16,7 +18,7 @@ class Sense:
     """What the lexicon knows of one folded word.
 
     `joined` is the و or ف written in front of it, "" where there is none; `preposition` is ب, ل or ك in front of a
-    head noun; `is_definite`: with the article.
+    head noun; `is_definite`: with the article; `is_owned`: a head noun with its owner's pronoun (مديرها، نائبته).
     """
 
     verb: VerbForm | None = None
@@ -25,10 +27,11 @@ class Sense:
     joined: str = ""
     preposition: str = ""
     is_definite: bool = False
+    is_owned: bool = False
 
     def has(self, *names: str) -> bool:
         """Tell whether the word is in one of the classes of words.tsv."""
-        return any(name in self.tags for name in names)
+        return not self.tags.isdisjoint(names)
 
 
 PUNCTUATION = Sense()
@@ -52,20 +55,26 @@ class Vocabulary:
         lexicon = self._lexicon
         joined = ""
         bare = word
-        if word not in lexicon.tags and word not in lexicon.verbs and word not in lexicon.roles:
-            rest = word[1:]
-            if word.startswith(_JOINED) and len(rest) >= _SHORTEST - 1 and self._is_known(rest):
+        rest = word[1:] if word.startswith(_JOINED) else ""
+        if rest and word not in lexicon.verbs and word not in lexicon.roles:
+            if word in lexicon.tags:
+                return Sense(lexicon.verbs.get(rest), tags=lexicon.tags[word], joined=word[0])
+            if len(rest) >= _SHORTEST - 1 and self._is_known(rest):
                 joined, bare = word[0], rest
         role, preposition, is_definite = self._role(bare)
         verb = lexicon.verbs.get(bare)
         tags = lexicon.tags.get(bare, _NO_TAGS)
+        if role is None and verb is None and not tags:
+            owned = self._owned(bare)
+            if owned is not None:
+                return Sense(role=owned, joined=joined, is_owned=True)
         return Sense(verb, role, tags, joined, preposition, is_definite or bare.startswith("ال"))
 
     def _is_known(self, word: str) -> bool:
         lexicon = self._lexicon
         if word in lexicon.verbs or word in lexicon.tags or word.startswith("ال"):
             return True
-        return self._role(word)[0] is not None
+        return self._role(word)[0] is not None or self._owned(word) is not None
 
     def _role(self, word: str) -> tuple[Role | None, str, bool]:
         """Return the head noun in `word`, the preposition before it, and whether it has the article."""
@@ -84,10 +93,25 @@ class Vocabulary:
         noun = rest[2:]
         return roles.get(noun) or roles.get(rest) or self._glued(noun), preposition, True
 
+    def _owned(self, word: str) -> Role | None:
+        """Return the head noun before a pronoun: مديرها، نائبته."""
+        for ending in _PRONOUNS:
+            noun = word.removesuffix(ending)
+            if noun != word and len(noun) >= _SHORTEST:
+                feminine = self._lexicon.roles.get(noun[:-1] + "ه") if noun.endswith("ت") else None
+                role = feminine or self._lexicon.roles.get(noun)
+                return role if role is not None and role.kind in _WITH_OWNER else None
+        return None
+
     def _glued(self, word: str) -> Role | None:
         """Return the head noun that a missing space joins to its complement: وزيرالخارجية."""
         noun, article, rest = word.partition("ال")
         return self._lexicon.roles.get(noun) if article and len(rest) >= _SHORTEST and len(noun) > _SHORTEST else None
+
+    def owned(self, word: str) -> Sense | None:
+        """Return the sense of a word that ends with the pronoun ه, not a folded ة (رئيسه); None for no office."""
+        role = self._lexicon.roles.get(word[:-1])
+        return Sense(role=role, is_owned=True) if role is not None and role.kind is RoleKind.PERSON else None
 
     def is_finite(self, word: str) -> bool:
         """Tell whether a folded word is, or looks like, a verb in a tense."""

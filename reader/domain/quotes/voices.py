@@ -9,7 +9,6 @@ from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.lexicon import Gender, RoleKind
 from reader.domain.quotes.phrases import Phrase, phrase_around, phrase_at
 from reader.domain.quotes.values import Place
-from reader.domain.text import Span
 
 _FARTHEST = 12  # earlier speakers that a word such as "the official" can mean
 _MOST_PLACES = 12  # places of a name that are looked at
@@ -38,9 +37,7 @@ class Voice:
 
 def place_of(phrase: Phrase) -> Place:
     """Return where a phrase stands in the article."""
-    tokens = phrase.frame.tokens
-    span = Span(tokens[phrase.start].start, tokens[phrase.end - 1].end)
-    return Place(phrase.frame.number, span, span.of(phrase.frame.text))
+    return Place(phrase.frame.number, phrase.span, phrase.text)
 
 
 class Voices:
@@ -120,14 +117,17 @@ class Voices:
         for head in range(phrase.end - 1, phrase.start - 1, -1):
             role = frame.senses[head].role
             if role is not None and role.kind is RoleKind.INSTITUTION and frame.senses[head].is_definite:
-                return self._fuller(role.noun, frame, head, phrase.end)
+                end = head + 1
+                while end < phrase.end and frame.senses[end].is_definite:
+                    end += 1
+                return self._fuller(role.noun, frame, head, end)
         return None
 
     def _fuller(self, noun: str, frame: Frame, head: int, end: int) -> Clue | None:
         words = {_bare(token.word) for token in frame.tokens[head:end] if token.is_word}
         index = self._index()
-        places = sorted({place for form in (noun, f"ال{noun}", f"لل{noun}") for place in index.get(form, ())})
-        for block, at in places[:_MOST_PLACES]:
+        forms = (noun, f"ال{noun}", f"لل{noun}")
+        for block, at in sorted({place for form in forms for place in index.get(form, [])[:_MOST_PLACES]}):
             other = self._frames[block]
             found = phrase_at(other, at, len(other.tokens), may_be_prefixed=True)
             if found is None or not words <= {_bare(token.word) for token in other.tokens[at : found.end]}:

@@ -1,0 +1,75 @@
+"""A noun phrase that names a speaker, and what can be told of it."""
+
+from dataclasses import dataclass
+
+from reader.domain.normalization import fold
+from reader.domain.quotes.frames import Frame
+from reader.domain.quotes.lexicon import Role, RoleKind
+from reader.domain.territories import MentionKind
+from reader.domain.text import Span
+
+PERSONS = frozenset({RoleKind.PERSON, RoleKind.SPORT, RoleKind.GROUP, RoleKind.SOURCE})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: tokens `start` to before `end` of a frame, its first head noun, and whether a name is in it."""
+
+    frame: Frame
+    start: int
+    end: int
+    role: Role | None
+    has_name: bool
+
+    @property
+    def text(self) -> str:
+        """The phrase as it stands in the article, without a joined و or ف."""
+        return self.span.of(self.frame.text)
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in its block."""
+        frame, token = self.frame, self.frame.tokens[self.start]
+        mention = frame.mention_at(self.start)
+        is_named = mention is not None and mention[0].span.start > token.start and token.word[0] in "وف"
+        is_joined = bool(frame.senses[self.start].joined) or is_named
+        return Span(token.start + is_joined, frame.tokens[self.end - 1].end)
+
+    @property
+    def is_person(self) -> bool:
+        """Whether a person, rather than an institution or a paper, is named."""
+        return self.role.kind in PERSONS if self.role else self.has_name
+
+    def has(self, *names: str) -> bool:
+        """Tell whether one of its words is in one of the classes of words.tsv."""
+        return any(sense.has(*names) for sense in self.frame.senses[self.start : self.end])
+
+    @property
+    def is_owned(self) -> bool:
+        """Whether its first word is an office with its owner's pronoun: مديرها العام."""
+        return self.frame.senses[self.start].is_owned
+
+    @property
+    def is_joint(self) -> bool:
+        """Whether it names two or more: كل من X وY، X ورئيس Y."""
+        senses = self.frame.senses
+        return senses[self.start].has("quantifier") or any(
+            senses[i].joined == "و" and senses[i].role is not None for i in range(self.start + 1, self.end)
+        )
+
+    def name_words(self) -> list[str]:
+        """Return the folded words that can be a personal name: no head nouns, no territories."""
+        frame, words, index = self.frame, [], self.start
+        while index < self.end:
+            mention = frame.mention_at(index)
+            sense = frame.senses[index]
+            if mention and mention[0].kind is not MentionKind.CITY:
+                index = mention[1]
+                continue
+            token = frame.tokens[index]
+            if token.quote >= 0:
+                words.extend(fold(frame.quotes[token.quote].words.of(frame.text)).split())
+            if token.is_word and len(token.word) > 1 and sense.role is None and not sense.tags:
+                words.append(token.word)
+            index += 1
+        return words

@@ -1,0 +1,261 @@
+"""The phrase that speaks by a reporting word: its subject after it or before it, a source, a paper, a label."""
+
+from typing import TypeGuard
+
+from reader.domain.quotes.attribution import known_person
+from reader.domain.quotes.cues import Cue, CueForm, stands_as_verb
+from reader.domain.quotes.evidence import own_words
+from reader.domain.quotes.frames import Frame
+from reader.domain.quotes.lexicon import Gender, Lexicon, RoleKind, VerbForm, VerbKind
+from reader.domain.quotes.phrases import Phrase, phrase_at, phrase_before
+from reader.domain.quotes.voices import Voices
+from reader.domain.territories import MentionKind
+
+_AFTER_DATELINE = frozenset("-–—ـ(/:")
+_RELAYING = frozenset({"نقل", "نسب", "حكي"})
+# whose object can be a person: أبلغ نظيره
+_ADDRESSING = frozenset({"ابلغ", "اخبر", "طالب", "دعا", "حث", "حض", "هنا", "شكر", "ناشد", "خاطب", "سال", "اتهم", "حذر"})
+WRITTEN = frozenset({"جاء", "ورد"})
+_SPEECH_OPENERS = frozenset({"ان", "انه", "انها", "بان", ":"})
+_FARTHEST_SPEECH = 14
+_SKIPPED = ("time", "adverb", "pronominal")
+_FARTHEST_ACTOR = 60  # tokens before a quote in which the one who acts is looked for
+_FARTHEST_SUBJECT = 6
+_PRONOUN_ENDS = ("ه", "ها", "هم", "هما")
+_SHORTEST_WITH_PRONOUN = 4
+_AGENTS = frozenset(
+    {RoleKind.PERSON, RoleKind.SPORT, RoleKind.GROUP, RoleKind.INSTITUTION, RoleKind.SOURCE, RoleKind.MEDIA}
+)
+
+
+class SubjectFinder:
+    """Finds the phrases that speak in a sentence."""
+
+    def __init__(self, lexicon: Lexicon, voices: Voices) -> None:
+        self._lexicon = lexicon
+        self._voices = voices
+
+    def find(self, frame: Frame, cue: Cue, sentence: tuple[int, int]) -> Phrase | None:
+        """Find the phrase that a reporting word has for its speaker; None where it stands in another sentence."""
+        start = self._subject_start(frame, cue.index + 1, sentence[1])
+        if cue.form is CueForm.NOUN:
+            phrase = phrase_at(frame, cue.index + 1, sentence[1])
+            return phrase if phrase is not None and self.is_agent(phrase) else None
+        if cue.verb is None:
+            return self._source(frame, start, sentence[1])
+        if frame.word(start) == "علي" and frame.word(start + 1) == "لسان":
+            return phrase_at(frame, start + 2, sentence[1])
+        is_pronoun = cue.index > sentence[0] and frame.senses[cue.index - 1].has("pronoun_subject")
+        if cue.form is CueForm.PARTICIPLE or is_pronoun:
+            return None
+        return self._subject(frame, cue, cue.verb, start, sentence)
+
+    def _subject(self, frame: Frame, cue: Cue, verb: VerbForm, start: int, sentence: tuple[int, int]) -> Phrase | None:
+        low, end = sentence
+        if verb.lemma in WRITTEN:
+            return self._document(frame, start, end)
+        relayed = self._relayed(frame, start, end) if verb.lemma in _RELAYING else None
+        if relayed is not None:
+            return relayed
+        after = phrase_at(frame, start, end)
+        if after is None or not self._follows(after, cue, verb, low):
+            return self._subject_before(frame, cue, low)
+        if after.is_owned and after.end == after.start + 1 and after.has("honorific"):
+            return None  # معاليه: he who was spoken of
+        is_weak = frame.senses[after.start].has("counterpart") or not self.is_agent(after)
+        return (self._subject_before(frame, cue, low) if is_weak else None) or after
+
+    def _follows(self, after: Phrase, cue: Cue, verb: VerbForm, low: int) -> bool:
+        """Tell the subject after a verb from its object."""
+        frame = after.frame
+        is_addressed = (
+            cue.index > low
+            and frame.senses[cue.index].joined == "و"
+            and (frame.senses[after.start - 1].has("pronominal"))
+        )  # … ودعت فيه الصين إلى
+        is_counterpart = frame.senses[after.start].has("counterpart") and verb.lemma in _ADDRESSING
+        return not is_addressed and not is_counterpart and agrees(after, verb) and self._fits(after, cue)
+
+    def label(self, frame: Frame, sentence: tuple[int, int], end: int) -> Phrase | None:
+        """Return the speaker before a colon that no verb stands in: «X: …»."""
+        start, _ = sentence
+        while start < end and not frame.tokens[start].is_word and frame.tokens[start].quote < 0:
+            start += 1
+        phrase = phrase_at(frame, start, end)
+        if phrase is None or phrase.end >= end or frame.tokens[phrase.end].word != ":":
+            return None
+        return phrase if self.is_agent(phrase) or phrase.has_name else None
+
+    def actor(self, frame: Frame, sentence: tuple[int, int], end: int, verb: VerbForm | None = None) -> Phrase | None:
+        """Return the subject of the last verb before token `end`, of whatever kind: تعتزم الحكومة «تسريع» العمل."""
+        start, limit = sentence
+        for index in range(end - 1, max(start, end - _FARTHEST_ACTOR) - 1, -1):
+            if not self._may_be_verb(frame, index, start):
+                continue
+            phrase = phrase_at(frame, self._subject_start(frame, index + 1, limit), limit)
+            if self._acts(phrase, verb) and phrase.start < end:
+                return phrase
+            before = phrase_before(frame, index, start) if frame.senses[index].verb is not None else None
+            if self._acts(before, verb):
+                return before
+        phrase = phrase_at(frame, start, end)
+        is_dateline = phrase is not None and frame.word(phrase.end) in _AFTER_DATELINE
+        return phrase if self._acts(phrase, verb) and not is_dateline else None
+
+    def _acts(self, phrase: Phrase | None, verb: VerbForm | None) -> TypeGuard[Phrase]:
+        return phrase is not None and self.is_agent(phrase) and (verb is None or agrees(phrase, verb))
+
+    def _may_be_verb(self, frame: Frame, index: int, start: int) -> bool:
+        token, sense = frame.tokens[index], frame.senses[index]
+        if sense.verb is not None:
+            if sense.verb.is_doubtful:
+                return stands_as_verb(frame, index, start)
+            return not sense.verb.is_participle and not sense.verb.is_first_person
+        if not token.is_word or sense.role is not None or sense.tags or sense.is_definite or frame.mention_at(index):
+            return False
+        return index == start or frame.senses[index - 1].has("subordinator") or not frame.tokens[index - 1].is_word
+
+    def _subject_start(self, frame: Frame, index: int, end: int) -> int:
+        limit = min(end, index + _FARTHEST_SUBJECT)
+        at = index
+        while at < limit and (frame.senses[at].has(*_SKIPPED) or frame.tokens[at].word in "،," or _is_date(frame, at)):
+            at += 1
+        return at
+
+    def _source(self, frame: Frame, start: int, end: int) -> Phrase | None:
+        """Read the source after بحسب and its like: نقلا عن X، وفقا لX."""
+        while start < end and (frame.tokens[start].word in {"عن", "الي", "ل"} or frame.senses[start].has("saying")):
+            start += 1
+        if start < end and frame.tokens[start].word == "ما":
+            return None
+        phrase = phrase_at(frame, start, end, may_be_prefixed=True)
+        if phrase is None or not (self.is_agent(phrase) or phrase.role is not None or phrase.has_name):
+            return None
+        is_loose = frame.tokens[start - 1].word in {"عن", "الي"} or frame.tokens[start].word.startswith("ل")
+        return None if is_loose and phrase.role is None and not self.is_agent(phrase) else phrase
+
+    def _relayed(self, frame: Frame, start: int, end: int) -> Phrase | None:
+        """Read who is quoted by a medium: نقلت وكالة كذا عن X قوله، نسبت إلى X."""
+        medium = phrase_at(frame, start, end)
+        at = medium.end if medium is not None else start
+        limit = min(end, at + _FARTHEST_SUBJECT)
+        while at < limit and frame.tokens[at].word not in {"عن", "الي"}:
+            at += 1
+        phrase = phrase_at(frame, at + 1, end) if at < limit else None
+        return phrase if phrase is not None and (self.is_agent(phrase) or phrase.has_name) else None
+
+    def _document(self, frame: Frame, start: int, end: int) -> Phrase | None:
+        """Read the paper in which words stand: جاء في بيان الوزارة."""
+        if start < end and frame.tokens[start].word in {"في", "على", "علي"}:
+            return phrase_at(frame, start + 1, end)
+        return None
+
+    def _fits(self, phrase: Phrase, cue: Cue) -> bool:
+        frame = phrase.frame
+        word = frame.tokens[phrase.start].word
+        if frame.tokens[phrase.start].quote >= 0:
+            is_verb_first = cue.index == 0 or not frame.senses[cue.index - 1].has("relative")
+            is_name = cue.takes_speech and len(phrase.name_words()) <= 2  # noqa: PLR2004  first name and surname
+            return is_name and is_verb_first and _is_followed_by_speech(frame, phrase.end)
+        if self.is_agent(phrase):
+            return True
+        source = frame.text[frame.tokens[phrase.start].start : frame.tokens[phrase.start].end]
+        has_pronoun = source.endswith(_PRONOUN_ENDS) and len(source) >= _SHORTEST_WITH_PRONOUN
+        if has_pronoun or frame.senses[phrase.start].preposition:
+            return False
+        is_prefixed = word.startswith(("بال", "لل")) or (cue.verb is not None and cue.verb.kind is VerbKind.STANCE)
+        if phrase.role is not None:
+            return cue.takes_speech
+        if cue.verb is not None and cue.verb.kind is VerbKind.CALL:
+            return False
+        return not is_prefixed and phrase.has_name
+
+    def is_agent(self, phrase: Phrase) -> bool:
+        """Tell someone who can speak from a thing."""
+        frame = phrase.frame
+        if frame.senses[phrase.start].has("counterpart"):
+            return True
+        if frame.senses[phrase.start].has("quantifier"):
+            return phrase.end - phrase.start > 2  # noqa: PLR2004  كل من X
+        if phrase.role is not None and phrase.role.kind in _AGENTS:
+            return True
+        if frame.mention_at(phrase.start):
+            return True
+        words = phrase.name_words()
+        return any(self._voices.knows(word) for word in words) or known_person(self._lexicon, phrase) is not None
+
+    def _subject_before(self, frame: Frame, cue: Cue, low: int) -> Phrase | None:
+        """Read a subject that stands before its verb: X الذي قال، كان X قد قال، لكن X قال، X: قال."""
+        end = cue.index
+        while end > low and frame.tokens[end - 1].word in {"قد", "فقد", "ايضا"}:
+            end -= 1
+        is_described = end > low and frame.senses[end - 1].has("relative")
+        phrase = phrase_before(frame, end - is_described, low)
+        if is_described and cue.verb is not None and cue.verb.has_object:
+            return None  # التي يسميها أهلها: what stands before is the object
+        if phrase is None or cue.verb is None or (end > low and frame.senses[end - 1].has("what")):
+            return None
+        is_named = phrase.has_name and phrase.end - phrase.start > 1 and self._opens_clause(frame, phrase)
+        if not (self.is_agent(phrase) or phrase.role is not None or is_named) or not agrees(phrase, cue.verb):
+            return None
+        if not is_described and is_bare_paper(phrase):
+            return self.actor(frame, (low, end), phrase.start) or phrase
+        return phrase if is_described or self._stands_before(frame, phrase, cue, low) else None
+
+    def _stands_before(self, frame: Frame, phrase: Phrase, cue: Cue, low: int) -> bool:
+        """Tell لكن الوزير قال from a phrase that only happens to stand before a verb."""
+        joined = frame.senses[cue.index].joined
+        has_comma = frame.word(phrase.end) in {"،", ","} or joined == "ف"
+        if joined == "و" or (has_comma and not self._opens_sentence(frame, phrase, low)):
+            return False
+        before = phrase.start - 1
+        return (
+            phrase.role is not None
+            or phrase.start == low
+            or frame.senses[before].has("before_subject")
+            or not frame.tokens[before].is_word
+        )
+
+    def _opens_clause(self, frame: Frame, phrase: Phrase) -> bool:
+        return phrase.start > 0 and frame.senses[phrase.start - 1].has("before_subject")
+
+    def _opens_sentence(self, frame: Frame, phrase: Phrase, low: int) -> bool:
+        return phrase.start <= low + 1 and (phrase.start == low or frame.senses[low].has("before_subject"))
+
+
+def has_object(frame: Frame, cue: Cue) -> bool:
+    """Tell a verb with its object's pronoun (نقلتها وكالة كذا), but ما سماه."""
+    return cue.verb is not None and cue.verb.has_object and not frame.senses[cue.index].has("so_called")
+
+
+def is_relative(frame: Frame, cue: Cue) -> bool:
+    """Tell a verb that only describes: القوات التي نشرتها كذا."""
+    return has_object(frame, cue) or (cue.index > 0 and frame.senses[cue.index - 1].has("relative"))
+
+
+def is_bare_paper(phrase: Phrase) -> bool:
+    """Tell a paper that the phrase gives no owner: وفق بيان."""
+    role = phrase.role
+    return role is not None and role.kind is RoleKind.DOCUMENT and own_words(phrase) is None
+
+
+def _is_followed_by_speech(frame: Frame, index: int) -> bool:
+    """Tell قال «فلان» في حديث: «…» from قال «…»."""
+    end = min(len(frame.tokens), index + _FARTHEST_SPEECH)
+    return any(frame.tokens[i].quote >= 0 or frame.tokens[i].word in _SPEECH_OPENERS for i in range(index, end))
+
+
+def _is_date(frame: Frame, index: int) -> bool:
+    return frame.tokens[index].word.isdigit()
+
+
+def agrees(phrase: Phrase, verb: VerbForm) -> bool:
+    """Tell whether a phrase can be the subject of a verb of this gender."""
+    role, gender = phrase.role, verb.gender
+    mention = phrase.frame.mention_at(phrase.start)
+    if role is None and mention and mention[0].kind in {MentionKind.NAME, MentionKind.CAPITAL}:
+        is_masculine = phrase.frame.senses[phrase.start].has("masculine")
+        return gender is not Gender.MASCULINE or is_masculine or verb.is_plural
+    if role is None or role.kind is RoleKind.GROUP or Gender.UNKNOWN in {role.gender, gender} or role.gender is gender:
+        return True
+    return role.kind is RoleKind.PERSON and verb.kind is VerbKind.SAY  # قالت نائب الرئيس
