@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -152,16 +152,23 @@ class Gazetteer:
         """Return the territory of `code`; KeyError for a code it does not know."""
         return self._territories[code]
 
-    def find_mentions(self, text: str) -> Sequence[Mention]:
-        """Find all mentions in reading order, the longest where they overlap; linear in the length of `text`."""
+    def find_mentions(self, text: str, named: Mapping[str, int] | None = None) -> Sequence[Mention]:
+        """Find all mentions in reading order, the longest where they overlap; linear in the length of `text`.
+
+        `named` (see `count_named`) tells how often the whole article names each territory, where `text` is a part of it.
+        """
         hits = list(self._find_hits(text))
-        named = Counter(hit.terms[0].code for hit in hits if len(hit.terms) == 1)
+        counts = _count(hits) if named is None else named
         mentions = []
         for hit in hits:
-            term = hit.terms[0] if len(hit.terms) == 1 else _choose(hit.terms, hit.span.of(text), named)
+            term = hit.terms[0] if len(hit.terms) == 1 else _choose(hit.terms, hit.span.of(text), counts)
             if term.code is not None:
                 mentions.append(Mention(self._territories[term.code], term.kind, hit.span))
         return mentions
+
+    def count_named(self, texts: Iterable[str]) -> Mapping[str, int]:
+        """Count how often an article's texts name each territory by words that no other one shares; by code."""
+        return sum((_count(self._find_hits(text)) for text in texts), Counter())
 
     def _add(self, term: Term) -> None:
         if term.code is not None and term.code not in self._territories:
@@ -241,8 +248,13 @@ class Gazetteer:
         return readings | {_ANY_NISBA} if any(term.kind is MentionKind.NISBA for term in terms) else readings
 
 
-def _choose(terms: tuple[Term, ...], written: str, named: Counter[str | None]) -> Term:
+def _count(hits: Iterable[_Hit]) -> Counter[str]:
+    alone = (hit.terms[0].code for hit in hits if len(hit.terms) == 1)
+    return Counter(code for code in alone if code is not None)
+
+
+def _choose(terms: tuple[Term, ...], written: str, named: Mapping[str, int]) -> Term:
     """Choose among the terms of one form: by the vowel marks that tell them apart, then by what the text names."""
     marks = set(_VOWEL_MARK.findall(written))
     marked = [term for term in terms if marks and (own := set(_VOWEL_MARK.findall(term.words))) and own <= marks]
-    return max(marked or terms, key=lambda term: named[term.code])
+    return max(marked or terms, key=lambda term: named.get(term.code or "", 0))

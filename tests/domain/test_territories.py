@@ -93,6 +93,16 @@ def test_a_shared_form_follows_the_rest_of_the_text() -> None:
     assert found("كوريا الشمالية ترد، وقالت كوريا إنها")[1] == ("كوريا", "KP")
 
 
+def test_a_part_of_an_article_follows_the_whole() -> None:
+    paragraphs = ("قالت كوريا الشمالية أمس", "وأضافت كوريا أنها")
+    named = GAZETTEER.count_named(paragraphs)
+    assert named == {"KP": 1}
+    [mention] = GAZETTEER.find_mentions(paragraphs[1], named)
+    assert mention.territory is KOREA_NORTH
+    [mention] = GAZETTEER.find_mentions(paragraphs[1])
+    assert mention.territory is KOREA_SOUTH
+
+
 def test_vowel_marks_tell_a_shared_form_apart() -> None:
     assert found("عَمّان") == [("عَمّان", "JO")]
     assert found("عُمان") == [("عُمان", "OM")]
