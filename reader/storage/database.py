@@ -16,6 +16,10 @@ class DatabaseError(ReaderError):
     """The library cannot be read or written."""
 
 
+class DamagedError(DatabaseError):
+    """What is in the file is no library, or no longer."""
+
+
 def open_database(path: Path, migrations: Sequence[Sequence[str]] = MIGRATIONS) -> sqlite3.Connection:
     """Open the library in `path`, make it where there is none, and bring an older one up to date.
 
@@ -44,12 +48,23 @@ def telling_troubles(path: Path) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError):
             raise  # ours, not the world's
-        raise DatabaseError(
-            f"The library {path} cannot be used ({error}). If another program holds it, close that; if it is "
-            f"damaged, move it away and a new one is made."
-        ) from error
+        raise _told(error, path) from error
     except OSError as error:
         raise DatabaseError(f"The library {path} cannot be opened ({error.strerror or error}).") from error
+
+
+def _told(error: sqlite3.DatabaseError, path: Path) -> DatabaseError:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF  # the low byte is the kind of trouble
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return DamagedError(
+            f"The library {path} is damaged ({error}). Start the program again: it sets the damaged file aside and "
+            f"saves what can be read. Nothing is deleted."
+        )
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return DatabaseError(f"Another program is using the library {path}. Wait for it, or close that, and try again.")
+    if code == sqlite3.SQLITE_FULL:
+        return DatabaseError(f"There is no room on the disk for the library {path}. Make room, and try again.")
+    return DatabaseError(f"The library {path} cannot be used ({error}). See that its folder can be written, and try.")
 
 
 @contextmanager

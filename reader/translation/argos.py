@@ -11,7 +11,7 @@ from typing import Any
 from reader.domain.translation import Quality, TranslationModel
 from reader.translation.engine import Engine, decoding_for, fingerprint, thread_count
 from reader.translation.errors import ModelError
-from reader.translation.metadata import read_metadata
+from reader.translation.metadata import BUILTIN_NAME, read_metadata
 from reader.translation.neural import NeuralTranslator
 
 _FOLDERS_OF_ARGOS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "ARGOS_PACKAGES_DIR")
@@ -25,7 +25,8 @@ def load_model(folder: Path, *, quality: Quality = Quality.DEFAULT, is_builtin: 
         raise ModelError(f"The translation model in {folder} has no model.bin. Remove it and install it again.")
     package = _open_package(folder)
     engine = Engine(folder / "model", decoding_for(quality), thread_count())
-    model = TranslationModel(metadata.name, metadata.version, is_builtin, f"{fingerprint(weights)}-{quality.value}")
+    name = BUILTIN_NAME if is_builtin else metadata.name
+    model = TranslationModel(name, metadata.version, is_builtin, fingerprint(weights, quality))
     prefix = [package.target_prefix] if package.target_prefix else []
     return NeuralTranslator(model, engine, package.tokenizer, prefix)
 

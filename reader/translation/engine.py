@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from reader.domain.errors import Cancelled
@@ -23,6 +24,7 @@ MOST_WRITTEN = 400
 """Pieces written for one run of text: the usual models know 512 places, and stop with an error past them."""
 
 _LOOK = 0.005  # seconds between two looks at whether a group is done or the reader has asked to stop
+_WAY = 1  # raised when sentences are given to the engine, or read from it, in another way
 _SAMPLED = 1 << 20  # bytes at either end of the weights that make their fingerprint
 _CPUS = Path("/sys/devices/system/cpu")
 
@@ -71,14 +73,17 @@ def thread_count() -> int:
     return cores - 1 if cores > 2 else cores  # noqa: PLR2004 -- two cores are too few to leave one idle
 
 
-def fingerprint(weights: Path) -> str:
-    """Return a short name of a weights file's content: its size and both its ends."""
+def fingerprint(weights: Path, quality: Quality) -> str:
+    """Return a short name for all that changes what a model writes.
+
+    It is made of the weights file's size and both its ends, of the quality, and of the number of our own way to ask.
+    """
     digest = hashlib.sha256(str(weights.stat().st_size).encode())
     with weights.open("rb") as file:
         digest.update(file.read(_SAMPLED))
         file.seek(max(0, weights.stat().st_size - _SAMPLED))
         digest.update(file.read(_SAMPLED))
-    return digest.hexdigest()[:16]
+    return f"{digest.hexdigest()[:16]}-{quality.value}-{_WAY}"
 
 
 class Engine:
@@ -141,13 +146,20 @@ def _load(folder: Path, threads: int) -> "ctranslate2.Translator":
     import ctranslate2  # noqa: PLC0415 -- slow to import; the window is shown first
 
     try:
-        return ctranslate2.Translator(
-            str(folder), device="cpu", compute_type="int8", inter_threads=1, intra_threads=threads
-        )
+        try:
+            return _open(ctranslate2, folder, "int8", threads)
+        except ValueError:  # a processor without fast whole numbers
+            return _open(ctranslate2, folder, "default", threads)
     except (RuntimeError, ValueError, MemoryError) as error:
         raise ModelError(
             f"The translation model in {folder} is damaged ({error}). Remove it and install it again."
         ) from error
+
+
+def _open(engine: ModuleType, folder: Path, compute_type: str, threads: int) -> "ctranslate2.Translator":
+    return engine.Translator(
+        str(folder), device="cpu", compute_type=compute_type, inter_threads=1, intra_threads=threads
+    )
 
 
 def _without_ends(rows: Sequence[Sequence[float]], pieces: int) -> tuple[tuple[float, ...], ...]:

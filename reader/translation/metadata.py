@@ -6,6 +6,9 @@ from pathlib import Path
 
 from reader.translation.errors import ModelError
 
+BUILTIN_NAME = "built-in model"
+"""What the model that comes with the program is called, whichever it is."""
+
 _LONGEST = 1 << 20  # code points; the real ones have some hundreds
 
 

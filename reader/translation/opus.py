@@ -48,7 +48,7 @@ def load_model(folder: Path, *, name: str, version: str = "", quality: Quality =
             f"The translation model in {folder} cannot be read ({error}). Remove it and install it again."
         ) from error
     engine = Engine(folder, decoding_for(quality), thread_count())
-    model = TranslationModel(name, version, fingerprint=f"{fingerprint(folder / 'model.bin')}-{quality.value}")
+    model = TranslationModel(name, version, fingerprint=fingerprint(folder / "model.bin", quality))
     return NeuralTranslator(model, engine, tokenizer)
 
 

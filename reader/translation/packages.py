@@ -14,7 +14,7 @@ from reader.domain.errors import Cancelled, ReaderError
 from reader.domain.translation import Quality, Report, Stopped
 from reader.translation import argos, opus
 from reader.translation.errors import ModelError
-from reader.translation.metadata import read_metadata
+from reader.translation.metadata import BUILTIN_NAME, read_metadata
 from reader.translation.neural import NeuralTranslator, has_arabic
 from reader.translation.unpacking import unpack
 
@@ -133,11 +133,11 @@ def _describe(key: str, folder: Path) -> InstalledModel:
     note = _read_note(folder)
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else 0
     trouble = ""
-    name, version = note.name or key or folder.name, note.version
+    name, version = note.name or key or BUILTIN_NAME, note.version
     if not opus.is_opus_folder(folder):
         try:
             metadata = read_metadata(folder)
-            name, version = metadata.name, metadata.version
+            name, version = metadata.name if key else BUILTIN_NAME, metadata.version
             if not (folder / "model" / "model.bin").is_file():
                 trouble = f"The model in {folder} has no model.bin. Remove it and install it again."
         except ModelError as error:

@@ -49,7 +49,7 @@ def test_a_newer_library_is_refused_with_a_sentence(tmp_path: Path) -> None:
 def test_a_file_that_is_no_library_is_told_and_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
     path.write_bytes(b"not a database at all" * 100)
-    with pytest.raises(ReaderError, match="move it away"):
+    with pytest.raises(ReaderError, match="is damaged"):
         open_database(path)
     assert path.read_bytes().startswith(b"not a database")
 
