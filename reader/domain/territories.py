@@ -155,7 +155,7 @@ class Gazetteer:
     def find_mentions(self, text: str, named: Mapping[str, int] | None = None) -> Sequence[Mention]:
         """Find all mentions in reading order, the longest where they overlap; linear in the length of `text`.
 
-        `named` (see `count_named`) tells how often the whole article names each territory, where `text` is a part of it.
+        `named` (see `count_named`) tells how often the article that `text` is a part of names each territory.
         """
         hits = list(self._find_hits(text))
         counts = _count(hits) if named is None else named
@@ -182,6 +182,8 @@ class Gazetteer:
                 lengths = self._lengths.get(first, ())
                 if length not in lengths:
                     self._lengths[first] = tuple(sorted((*lengths, length), reverse=True))
+            elif term.code is None or known[0].code is None:  # words that only look like a name are never one
+                self._terms[form] = (term if term.code is None else known[0],)
             elif all(term.code != other.code for other in known):
                 self._terms[form] = (*known, term)
 
