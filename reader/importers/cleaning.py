@@ -36,6 +36,7 @@ _FOLLOW_US = re.compile(
     r"(?:فيسبوك|تويتر|واتساب|تلغرام|تيليجرام|يوتيوب|انستغرام|انستجرام|جوجل|غوغل|نشرتنا|النشره|القناه|قناتنا|تطبيق|صفحتنا|"
     r"facebook|twitter|whatsapp|telegram|youtube|newsletter|app|google)\b.*"
 )
+_OWN_ADDRESS = re.compile(r"(?:ال)?(?:رابط|مصدر|link|source|short url)\b.{0,20}https?://\S+")
 _NUMBERED_LIST = re.compile(
     r"list (?:of \d+ items?|\d+ of \d+)|end of list|قائمه من \d+ عناصر|قائمه \d+ من \d+|نهايه القائمه"
 )
@@ -46,6 +47,7 @@ _MARKED_LINES = (
     (_SHARING, "a share button or its count"),
     (_ADVERTISING, "the label of an advertisement"),
     (_COMMENT_FORM, "the comment form"),
+    (_OWN_ADDRESS, "the page's own address"),
     (_NUMBERED_LIST, "a list of other articles"),
 )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 STORY_NAMES = re.compile(
     r"(?:article|story|entry|post|news|text|content|detail|single|node)s?[-_]*(?:main[-_]*)?"
     r"(?:body|content|text|details?|inner|full|copy|wysiwyg|paragraphs?)|story(?:text)?$|field-name-body|wysiwyg|"
-    r"bodytext|maintext|fulltext|\bbody-?text|articlecont|storycontent|strycntnt|\bnews-?body|\bthe-?content\b",
+    r"post-?entry|entry-?post|bodytext|maintext|fulltext|\bbody-?text|articlecont|storycontent|strycntnt|\bnews-?body|\bthe-?content\b",
     re.IGNORECASE,
 )
 HIDDEN = "hidden on the page"
@@ -50,18 +50,8 @@ _OTHER_WORDS = {
 }
 _REASONS = {word: reason for reason, words in _OTHER_WORDS.items() for word in words.split()}
 _HIDDEN_NAMES = frozenset(
-    (
-        "hidden",
-        "invisible",
-        "sr-only",
-        "visually-hidden",
-        "visuallyhidden",
-        "screen-reader-text",
-        "element-invisible",
-        "d-none",
-        "hide",
-    )
-)
+    ("hidden", "invisible", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "element-invisible")
+) | frozenset(("d-none", "hide", "mw-editsection", "navbox", "catlinks"))
 _IMAGE_WORDS = frozenset(("image", "img", "photo", "picture", "pic", "figure", "thumb", "thumbnail", "foto"))
 _CAPTION_WORDS = frozenset(("caption", "cap", "figcaption", "captions", "imgcap", "imgcaption", "legend"))
 _LEAD_WORDS = frozenset(

@@ -81,7 +81,7 @@ _KINDS = {
     "dt": BlockKind.LIST_ITEM,
     "blockquote": BlockKind.BLOCKQUOTE,
 }
-_HOLD_SENTENCES = _HEADINGS | frozenset(("p", "li", "td", "th", "dd", "blockquote", "figcaption"))
+_HOLD_SENTENCES = _HEADINGS | frozenset(("p", "li", "td", "th", "dd", "blockquote"))
 _CELLS = ("td", "th")
 _LAYOUT = ("table", "p", "div", "img", "ul", "form", "h1", "h2", "h3")
 _ENOUGH_ROWS = 20

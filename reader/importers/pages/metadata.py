@@ -171,7 +171,9 @@ def _author(soup: BeautifulSoup, meta: dict[str, str], linked: dict[str, object]
 
 def clean_author(text: str, outlet: str) -> str:
     """Return the name in a byline, "" when it holds none or only the outlet's."""
-    name = _THEN_WHEN.sub("", SIGNS.sub("", one_line(text))).strip(" -–|:،,()[]")
-    if not name or len(name) > _LONGEST_NAME or _NOT_A_NAME.search(name) or name.casefold() == outlet.casefold():
-        return ""
-    return name
+    line = one_line(text).rstrip(": ")
+    name = _THEN_WHEN.sub("", SIGNS.sub("", line)).rpartition(":")[2].strip(" -–|،,()[]").removeprefix("من ")
+    is_outlet = name.casefold() == outlet.casefold()
+    return (
+        "" if len(name) > _LONGEST_NAME or _NOT_A_NAME.search(line) or _NOT_A_NAME.search(name) or is_outlet else name
+    )

@@ -14,6 +14,7 @@ from reader.importers.language import find_language
 from reader.importers.pages.dates import find_date_in_address
 from reader.importers.pages.embedded import find_embedded
 from reader.importers.pages.flow import Piece, read_flow
+from reader.importers.pages.markup import strip_unseen
 from reader.importers.pages.metadata import Metadata, clean_author, host_of, read_metadata
 from reader.importers.pages.story import find_story
 from reader.importers.pages.visible import find_title, find_visible_author, find_visible_date
@@ -25,11 +26,8 @@ _MOST_TAGS = 250_000
 _LEAST_STORY = 300  # code points; a page that shows less is looked through for text in its scripts
 _MUCH_MORE = 2
 _NEARLY_ALL_BOLD, _LONGEST_BOLD_HEADING = 0.9, 80
+_CREDIT = re.compile(r"(?<=\S)\s*[©®].*$")
 _LABEL = re.compile(r"[^:]{1,20}:\s*\S")
-_UNREAD = re.compile(
-    r"<!--.*?-->|<style\b.*?</style\s*>|<svg\b.*?</svg\s*>|<script\b(?![^>]*(?:ld\+json|application/json)).*?</script\s*>",
-    re.IGNORECASE | re.DOTALL,
-)
 
 
 def import_page(data: bytes, origin: Origin) -> Article:
@@ -40,7 +38,7 @@ def import_page(data: bytes, origin: Origin) -> Article:
 
 def article_of_page(text: str, origin: Origin) -> Article:
     """Make an article of a page's text: its story, with what was left out inside it."""
-    text = _UNREAD.sub(" ", text)
+    text = strip_unseen(text)
     if text.count("<") > _MOST_TAGS:
         raise ReaderError("This page holds far more markup than any article. Save the article alone and open that.")
     soup = BeautifulSoup(text, "html.parser")
@@ -49,12 +47,14 @@ def article_of_page(text: str, origin: Origin) -> Article:
     number = find_title(pieces, metadata)
     title = pieces[number].text if number is not None else _declared_title(metadata)
     found = find_story(pieces, boxes, number, metadata.body)
-    story = [Block(_kind(one.piece), one.piece.text) for one in found if not one.reason]
+    story = [_block(one.piece) for one in found if not one.reason]
     embedded = find_embedded(soup, metadata.body) if _length(story) < _LEAST_STORY else []
     if _length(embedded) > _MUCH_MORE * _length(story):
         story = embedded
     outlet = metadata.outlet or next(filter(None, (find_site_name(one, title) for one in metadata.titles if title)), "")
     author = clean_author(metadata.author, outlet) or find_visible_author(pieces, number, outlet)
+    if story and story[-1].kind is BlockKind.HEADING:  # a signature in bold
+        story[-1] = Block(BlockKind.PARAGRAPH, story[-1].text)
     kept, removed = clean([*([Block(BlockKind.TITLE, title)] if title else []), *story])
     return Article(
         tuple(kept),
@@ -79,10 +79,11 @@ def _declared_title(metadata: Metadata) -> str:
     return ""
 
 
-def _kind(piece: Piece) -> BlockKind:
-    """Tell what block a piece makes: a short unfinished paragraph all in bold is a heading."""
-    bold = (
-        piece.kind is BlockKind.PARAGRAPH and piece.bold > _NEARLY_ALL_BOLD and len(piece.text) <= _LONGEST_BOLD_HEADING
-    )
-    names_something = piece.text[-1] in ".،؛" or piece.text[0] in "*-–•" or _LABEL.match(piece.text)
-    return BlockKind.HEADING if bold and not names_something else piece.kind
+def _block(piece: Piece) -> Block:
+    """Make the block of a piece: a short unfinished paragraph all in bold is a heading; a caption loses its credit."""
+    if piece.kind is BlockKind.CAPTION:
+        return Block(piece.kind, _CREDIT.sub("", piece.text) or piece.text)
+    is_bold = piece.kind is BlockKind.PARAGRAPH and piece.bold > _NEARLY_ALL_BOLD
+    if not is_bold or len(piece.text) > _LONGEST_BOLD_HEADING or piece.text[-1] in ".،؛" or piece.text[0] in "*-–•":
+        return Block(piece.kind, piece.text)
+    return Block(piece.kind if _LABEL.match(piece.text) else BlockKind.HEADING, piece.text)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reader.domain.normalization import fold
 from reader.domain.text import BlockKind
-from reader.importers.pages.boxes import BYLINE, Box
+from reader.importers.pages.boxes import BYLINE, COMMENTS, Box
 from reader.importers.pages.dates import is_date_line
 from reader.importers.pages.flow import Piece
 from reader.importers.pages.measure import (
@@ -24,9 +24,14 @@ _NEARLY_ALL = 0.8
 _LONGEST_LABEL, _LONGEST_DATE = 150, 90
 _SHORTEST_KNOWN, _SHORTEST_DECK = 25, 40
 _BYLINE = re.compile(
-    r"(?:كتبت?|بقلم|حوار|اعداد|تحرير|ترجمه|متابعه|بواسطه|اجر[يت] الحوار|حاورت?ه|by)\s*[:/\-–]?\s*(?:\w+\s*){1,5}"
+    r"(?:كتبت?|بقلم|حوار|اعداد|تحرير|ترجمه|متابعه|بواسطه|اجر[يت] الحوار|حاورت?ه|by)\s*[:/\-–]?\s*(?:\w+\s*){1,5}[:\s]*"
 )
 _CREDIT = re.compile(r"[©®]|\(c\)|^(?:تصوير|المصدر|صوره?|photo|getty|reuters|afp|ap)\b.{0,40}$")
+_COMMENTS_BELOW = re.compile(
+    r"(?:(?:ال)?تعليقات|اراء|ردود) ?(?:القراء|الزوار|المتابعين)?\s*[(:\d)]*|(?:شارك|اضف) (?:براي?ك|تعليقك|تعليقا?)|"
+    r"اترك (?:تعليقا?|ردا?)|"
+    r"comments?\s*[(:\d)]*|leave a (?:reply|comment)"
+)
 _RULES = re.compile(
     r"(?:سياسه|بيان|اتفاقيه) الخصوصيه|شروط (?:ال)?استخدام|"
     r"(?:ارشادات|معايير|قواعد|سياسه) (?:الاستخدام|النشر|التعليق|المجتمع)|"
@@ -63,6 +68,7 @@ def find_story(pieces: Sequence[Piece], boxes: Sequence[Box], title: int | None,
     first = _first_above(pieces, story, title, reasons)
     found = [Found(pieces[number], _reason(pieces[number], reasons, known)) for number in (*first, *story)]
     _leave_out_above(found, pieces[: title or 0])
+    _leave_out_comments(found)
     _leave_out_rules(found, boxes, main)
     _leave_out_endings(found)
     return found
@@ -109,6 +115,15 @@ def _leave_out_above(found: list[Found], above: Sequence[Piece]) -> None:
         stays = one.reason or one.piece.kind is BlockKind.CAPTION or weigh(one.piece)
         if id(one.piece) in ids and not stays:
             one.reason = "above the title"
+
+
+def _leave_out_comments(found: list[Found]) -> None:
+    """Leave out all that follows a heading of the readers' comments."""
+    below = False
+    for number, one in enumerate(found):
+        below = below or (number > 0 and _COMMENTS_BELOW.fullmatch(fold(one.piece.text)) is not None)
+        if below:
+            one.reason = one.reason or COMMENTS
 
 
 def _leave_out_rules(found: list[Found], boxes: Sequence[Box], main: Box) -> None:

@@ -17,6 +17,7 @@ _ENOUGH_SHARED = 12  # letters
 _ABOVE, _BELOW = 6, 12  # pieces around the title
 _LONGEST_LINE = 120
 _UPDATED = re.compile("تحديث|التعديل|updated|modified|عدل", re.IGNORECASE)
+_DATED = re.compile(r"(?:التاريخ|تاريخ|نشر|نُشر|تم النشر|published|posted)\b", re.IGNORECASE)
 _BY_NAMES = re.compile(r"author|byline|writ(?:er|eby)|reporter|journalist|katib", re.IGNORECASE)
 
 
@@ -54,12 +55,13 @@ def _shared(one: str, other: str) -> float:
 
 
 def find_visible_date(pieces: Sequence[Piece], title: int | None) -> str:
-    """Return the date of publication that stands near the title, "" where none does; not that of a change."""
+    """Return the date of publication near the title, or labelled so; not that of a change; "" for none."""
     for piece in _near(pieces, title):
         says_when = is_date_line(piece.text) or piece.box.reason == BYLINE
         if says_when and not _UPDATED.search(piece.text) and (found := find_date(piece.text)):
             return found
-    return ""
+    labelled = (piece.text for piece in pieces if len(piece.text) <= _LONGEST_LINE and _DATED.match(piece.text))
+    return next(filter(None, map(find_date, labelled)), "")
 
 
 def find_visible_author(pieces: Sequence[Piece], title: int | None, outlet: str) -> str:
