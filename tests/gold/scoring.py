@@ -161,7 +161,7 @@ def _differences(label: Label, quote: Quote) -> list[str]:
 
 
 def _territory(quote: Quote) -> str | None:
-    return quote.attribution.territory.code if quote.attribution.territory else None
+    return quote.attribution.territory.written_code if quote.attribution.territory else None
 
 
 def _speaker(quote: Quote) -> str | None:
