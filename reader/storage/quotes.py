@@ -1,0 +1,185 @@
+"""The quotes of each article: as the finder found them, and as the reader set them right."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from reader.domain.quotes.corrections import Correction, apply_corrections
+from reader.domain.quotes.values import Attribution, Evidence, Place, Quote, QuoteKind, Speaker
+from reader.domain.search import folded_words
+from reader.domain.text import Span
+from reader.storage.article_rows import select_texts
+from reader.storage.corrections import select_corrections, territory_of, write_corrections, write_territories
+from reader.storage.database import snapshot, telling_troubles, transaction
+from reader.storage.indexing import forget_article, index_article
+
+_COLUMNS = (
+    "article, number, block, start, stop, marked_start, marked_stop, text, kind, cue, speaker, speaker_block,"
+    " speaker_start, speaker_stop, territory, rule, rule_block, rule_start, rule_stop, confidence, english,"
+    " is_listed, is_corrected, said_by, country, certainty, text_folded, said_by_folded"
+)
+
+
+class SqliteQuotes:
+    """The quotes in an open library. Stays in the thread of its connection. All may raise DatabaseError.
+
+    An article that is no longer there has no quotes, and keeps none.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection = connection
+        self._path = path
+
+    def keep(self, found: Mapping[int, Sequence[Quote]], version: str) -> None:
+        """Keep what a finder of this version found, by article, in one transaction; corrections are applied to it.
+
+        The English of a quote whose words stay is kept.
+        """
+        with telling_troubles(self._path), transaction(self._connection):
+            for number, quotes in found.items():
+                if self._is_there(number):
+                    self._write(number, quotes, select_corrections(self._connection, number))
+                    self._connection.execute("UPDATE articles SET quotes_version = ? WHERE id = ?", (version, number))
+
+    def load(self, number: int, version: str) -> tuple[Quote, ...] | None:
+        """Return the quotes of an article as they were found; None if no finder of this version has looked."""
+        with telling_troubles(self._path), snapshot(self._connection):
+            row = self._connection.execute("SELECT quotes_version FROM articles WHERE id = ?", (number,)).fetchone()
+            return tuple(self._select(number)) if row is not None and row[0] == version else None
+
+    def find_stale(self, version: str, most: int) -> tuple[int, ...]:
+        """Return up to `most` articles at which no finder of this version has looked, the latest first."""
+        with telling_troubles(self._path):
+            rows = self._connection.execute(
+                "SELECT id FROM articles WHERE quotes_version <> ? ORDER BY trashed IS NOT NULL, day DESC LIMIT ?",
+                (version, most),
+            )
+            return tuple(number for (number,) in rows)
+
+    def corrections(self, number: int) -> tuple[Correction, ...]:
+        """Return what the reader set right in an article."""
+        with telling_troubles(self._path):
+            return select_corrections(self._connection, number)
+
+    def keep_corrections(self, number: int, corrections: Sequence[Correction]) -> None:
+        """Keep what the reader set right, in place of all before, and apply it to the quotes."""
+        with telling_troubles(self._path), transaction(self._connection):
+            if self._is_there(number):
+                forget_article(self._connection, number)  # the names that the reader gives can be searched
+                write_corrections(self._connection, number, corrections)
+                self._write(number, tuple(self._select(number)), corrections)
+                index_article(self._connection, number)
+
+    def keep_english(self, number: int, english: Mapping[int, str]) -> None:
+        """Keep the English of quotes, by their numbers in the article; others' English stays."""
+        with telling_troubles(self._path), transaction(self._connection):
+            self._connection.executemany(
+                "UPDATE quotes SET english = ? WHERE article = ? AND number = ?",
+                [(text, number, quote) for quote, text in english.items()],
+            )
+
+    def _is_there(self, number: int) -> bool:
+        return self._connection.execute("SELECT 1 FROM articles WHERE id = ?", (number,)).fetchone() is not None
+
+    def _write(self, number: int, quotes: Sequence[Quote], corrections: Sequence[Correction]) -> None:
+        connection = self._connection
+        corrected = apply_corrections(quotes, corrections)
+        write_territories(connection, (quote.attribution.territory for quote in (*quotes, *corrected)))
+        rows = connection.execute("SELECT block, start, text, english FROM quotes WHERE article = ?", (number,))
+        english = {(block, start, text): words for block, start, text, words in rows}
+        connection.execute("DELETE FROM quotes WHERE article = ?", (number,))
+        connection.executemany(
+            f"INSERT INTO quotes ({_COLUMNS}) VALUES ({', '.join('?' * (_COLUMNS.count(',') + 1))})",  # noqa: S608
+            [
+                (number, place, *_found_values(quote), english.get(_key(quote), ""), *_shown_values(quote, shown))
+                for place, (quote, shown) in enumerate(zip(quotes, corrected, strict=True))
+            ],
+        )
+        connection.execute(
+            "UPDATE articles SET quote_count = (SELECT count(*) FROM quotes WHERE article = id AND is_listed),"
+            " countries = coalesce((SELECT group_concat(country, ' ') FROM (SELECT country FROM quotes"
+            " WHERE article = id AND is_listed AND country IS NOT NULL GROUP BY country"
+            " ORDER BY count(*) DESC, min(number))), '') WHERE articles.id = ?",
+            (number,),
+        )
+
+    def _select(self, number: int) -> Iterator[Quote]:
+        texts = select_texts(self._connection, number)
+        rows = self._connection.execute(
+            "SELECT block, start, stop, marked_start, marked_stop, kind, cue, speaker, speaker_block, speaker_start,"
+            " speaker_stop, rule, rule_block, rule_start, rule_stop, confidence, code, arabic, t.english, is_body"
+            " FROM quotes LEFT JOIN territories AS t ON code = territory WHERE article = ? ORDER BY number",
+            (number,),
+        ).fetchall()
+        for block, start, stop, marked_start, marked_stop, kind, cue, speaker, *rest in rows:
+            said_in, evidence, confidence, territory = rest[:3], rest[3:7], rest[7], rest[8:]
+            yield Quote(
+                _place(texts, block, start, stop),
+                Span(marked_start, marked_stop),
+                QuoteKind(kind),
+                cue,
+                None if speaker is None else Speaker(speaker, _maybe_place(texts, said_in)),
+                Attribution(territory_of(territory), _evidence(texts, evidence), confidence),
+            )
+
+
+def _key(quote: Quote) -> tuple[int, int, str]:
+    return quote.words.block, quote.words.span.start, quote.words.text
+
+
+def _found_values(quote: Quote) -> tuple[Any, ...]:
+    """Return the columns from block to confidence: the quote as it was found."""
+    territory, evidence = quote.attribution.territory, quote.attribution.evidence
+    speaker = quote.speaker
+    return (
+        quote.words.block,
+        quote.words.span.start,
+        quote.words.span.end,
+        quote.marked.start,
+        quote.marked.end,
+        quote.words.text,
+        quote.kind.value,
+        quote.cue,
+        speaker.name if speaker else None,
+        *_place_values(speaker.place if speaker else None),
+        territory.code if territory else None,
+        evidence.rule if evidence else None,
+        *_place_values(evidence.words if evidence else None),
+        quote.attribution.confidence,
+    )
+
+
+def _shown_values(quote: Quote, shown: Quote) -> tuple[Any, ...]:
+    """Return the columns from is_listed on: the quote as the reader wants it."""
+    said_by = shown.speaker.name if shown.speaker else ""
+    territory = shown.attribution.territory
+    return (
+        shown.is_listed,
+        shown != quote,
+        said_by,
+        territory.code if territory else None,
+        shown.attribution.confidence,
+        " ".join(folded_words(quote.words.text)),
+        " ".join(folded_words(said_by)),
+    )
+
+
+def _place_values(place: Place | None) -> tuple[int | None, ...]:
+    return (place.block, place.span.start, place.span.end) if place else (None, None, None)
+
+
+def _place(texts: Sequence[str], block: int, start: int, stop: int) -> Place:
+    span = Span(start, stop)
+    return Place(block, span, span.of(texts[block]))
+
+
+def _maybe_place(texts: Sequence[str], values: Sequence[Any]) -> Place | None:
+    block, start, stop = values
+    return None if block is None else _place(texts, block, start, stop)
+
+
+def _evidence(texts: Sequence[str], values: Sequence[Any]) -> Evidence | None:
+    rule, *place = values
+    words = _maybe_place(texts, place)
+    return None if words is None else Evidence(rule, words)

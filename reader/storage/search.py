@@ -1,0 +1,191 @@
+"""Articles found: by words anywhere in them, by who speaks in them, and by what is known of them."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from reader.domain.library import Listing, Order, SearchHit, SearchResult, Snippet, SnippetSource
+from reader.domain.search import Condition, Field, SearchQuery, Term, fold_for_search, folded_words
+from reader.domain.search_marks import Highlighter, attached_forms, cut_snippet
+from reader.domain.text import BlockKind
+from reader.storage.article_rows import ROW_COLUMNS, library_row
+from reader.storage.database import snapshot, telling_troubles
+from reader.storage.indexing import count_waiting, index_waiting
+from reader.storage.quote_views import QUOTED, words_in
+
+_ORDERS = {
+    Order.DAY: "a.day",
+    Order.ADDED: "a.added",
+    Order.OPENED: "a.opened",
+    Order.TITLE: "a.title_folded",
+    Order.OUTLET: "a.outlet_folded",
+    Order.PROGRESS: "a.progress",
+}
+
+_Filter = tuple[str, list[object]]
+"""A condition of SQL with ? for its values, and the values."""
+
+
+class SqliteSearch:
+    """Finds articles in an open library. Stays in the thread of its connection. All may raise DatabaseError."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection = connection
+        self._path = path
+
+    def find(self, query: SearchQuery, listing: Listing) -> SearchResult:
+        """Return the articles for which all of `query` holds; an empty query lists all."""
+        with telling_troubles(self._path), snapshot(self._connection):
+            numbers, total = self._find_numbers(query, listing)
+            places = ", ".join("?" * len(numbers))
+            rows = self._connection.execute(
+                f"SELECT {ROW_COLUMNS} FROM articles AS a WHERE a.id IN ({places})",  # noqa: S608 -- our words
+                numbers,
+            )
+            by_number = {row.number: row for row in map(library_row, rows)}
+            shown = Highlighter(query.terms)
+            titles = Highlighter(query.terms, Field.TITLE)
+            return SearchResult(
+                tuple(
+                    SearchHit(
+                        by_number[number],
+                        titles.find(by_number[number].title) or shown.find(by_number[number].title),
+                        self._cut_snippet(number, shown) if shown.terms else None,
+                    )
+                    for number in numbers
+                ),
+                total,
+            )
+
+    def count_waiting(self) -> int:
+        """Return how many articles cannot be found by their words yet, because the index is being made anew."""
+        with telling_troubles(self._path):
+            return count_waiting(self._connection)
+
+    def index_waiting(self, most: int) -> int:
+        """Make up to `most` of the articles that wait findable; returns how many it did, 0 at the end."""
+        with telling_troubles(self._path):
+            return index_waiting(self._connection, most)
+
+    def _find_numbers(self, query: SearchQuery, listing: Listing) -> tuple[list[int], int]:
+        filters = [*_listed(listing), *_dated(query), *map(self._known, query.conditions), *map(_not_in, query.terms)]
+        words = " AND ".join(_match(term) for term in query.terms if not term.is_excluded)
+        source, values = "articles AS a", list[object]()
+        if words:
+            source += " JOIN (SELECT rowid AS number, rank AS score FROM search WHERE search MATCH ?) ON number = a.id"
+            values.append(words)
+        where = " AND ".join(condition for condition, _ in filters)
+        for _, given in filters:
+            values.extend(given)
+        selected = f"FROM {source} WHERE {where}"
+        rows = self._connection.execute(
+            f"SELECT a.id, count(*) OVER () {selected} ORDER BY {_order(listing, has_words=bool(words))}"
+            " LIMIT ? OFFSET ?",
+            (*values, listing.most, listing.first),
+        ).fetchall()
+        if rows:
+            return [number for number, _ in rows], rows[0][1]
+        count = self._connection.execute(f"SELECT count(*) {selected}", values) if listing.first else None
+        return [], count.fetchone()[0] if count else 0
+
+    def _known(self, condition: Condition) -> _Filter:
+        values: list[object]
+        match condition.field:
+            case Field.COUNTRY:
+                values = [*self._codes(condition.values)]
+                test = f"a.id IN (SELECT article FROM quotes WHERE is_listed AND country IN ({_places(values)}))"  # noqa: S608
+            case Field.SPEAKER | Field.QUOTE:
+                column = "q.said_by_folded" if condition.field is Field.SPEAKER else QUOTED
+                words, values = _any_words(column, condition.values)
+                test = f"a.id IN (SELECT article FROM quotes AS q WHERE is_listed AND ({words}))"  # noqa: S608 -- ours
+            case Field.TAG:
+                values = [fold_for_search(" ".join(value.split())) for value in condition.values]
+                test = f"a.id IN (SELECT article FROM tags WHERE folded IN ({_places(values)}))"  # noqa: S608 -- ours
+            case _:
+                test, values = _any_words("a.outlet_folded", condition.values)
+        return (f"NOT ({test})" if condition.is_excluded else f"({test})"), values
+
+    def _codes(self, names: Sequence[str]) -> Iterator[str]:
+        """Yield the codes of the territories that a reader names by code, by name or by a name's beginning."""
+        for name in names:
+            folded = fold_for_search(name.strip())
+            rows = self._connection.execute(
+                "SELECT code, CASE WHEN code = ?1 THEN 0 WHEN ?2 IN (arabic_folded, english_folded) THEN 1 ELSE 2 END"
+                " AS rank FROM territories WHERE code = ?1 OR substr(arabic_folded, 1, length(?2)) = ?2"
+                " OR substr(english_folded, 1, length(?2)) = ?2 ORDER BY rank",
+                (name.strip().upper(), folded),
+            ).fetchall()
+            yield from (code for code, rank in rows if rank == rows[0][1])
+
+    def _cut_snippet(self, number: int, shown: Highlighter) -> Snippet | None:
+        """Cut the piece in which most of the words stand, the first of them; the beginning if none do."""
+        best: tuple[str, SnippetSource, int | None] | None = None
+        most = 0
+        for text, source, block in self._texts(number):
+            found = shown.count(text)
+            if best is None or found > most:
+                best, most = (text, source, block), found
+            if most == shown.terms:
+                break
+        return None if best is None else cut_snippet(best[0], shown.find(best[0]), best[1], best[2])
+
+    def _texts(self, number: int) -> Iterator[tuple[str, SnippetSource, int | None]]:
+        blocks = self._connection.execute(
+            "SELECT text, number FROM blocks WHERE article = ? AND kind <> ? ORDER BY number",
+            (number, BlockKind.TITLE.value),
+        )
+        for text, block in blocks:
+            yield text, SnippetSource.TEXT, block
+        english = self._connection.execute(
+            "SELECT text, block FROM english WHERE article = ? ORDER BY block", (number,)
+        )
+        for text, block in english:
+            yield text, SnippetSource.ENGLISH, block
+        for (note,) in self._connection.execute("SELECT note FROM articles WHERE id = ? AND note <> ''", (number,)):
+            yield " ".join(note.split()), SnippetSource.NOTE, None
+
+
+def _listed(listing: Listing) -> Iterator[_Filter]:
+    yield f"a.trashed IS {'NOT NULL' if listing.in_trash else 'NULL'}", []
+    if listing.is_read is not None:
+        yield "a.is_read = ?", [listing.is_read]
+
+
+def _dated(query: SearchQuery) -> Iterator[_Filter]:
+    if query.since:
+        yield "a.day >= ?", [query.since.isoformat()]
+    if query.before:
+        yield "a.day < ?", [query.before.isoformat()]
+
+
+def _not_in(term: Term) -> _Filter:
+    if not term.is_excluded:
+        return "1", []
+    return "a.id NOT IN (SELECT rowid FROM search WHERE search MATCH ?)", [_match(term)]
+
+
+def _match(term: Term) -> str:
+    """Write a term in the index's own language. Its words are letters and digits, so nothing in it can mean more."""
+    first, *others = term.words
+    star = " *" if term.is_beginning else ""
+    forms = (first,) if term.is_exact else attached_forms(first)
+    column = "" if term.field is Field.ANYWHERE else f"{term.field.value} : "
+    phrases = [f'"{" ".join((form, *others))}"{star}' for form in forms]
+    return f"{column}({' OR '.join(phrases)})"
+
+
+def _order(listing: Listing, *, has_words: bool) -> str:
+    direction = "DESC" if listing.is_descending else "ASC"
+    if listing.order is Order.RELEVANCE and has_words:
+        return "score, a.day DESC, a.id DESC"
+    column = _ORDERS.get(listing.order, _ORDERS[Order.DAY])
+    return f"{column} {direction}, a.id {direction}"
+
+
+def _any_words(column: str, values: Sequence[str]) -> tuple[str, list[object]]:
+    pairs = [words_in(column, value) for value in values if folded_words(value)]
+    return " OR ".join(f"({test})" for test, _ in pairs), [word for _, words in pairs for word in words]
+
+
+def _places(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))
