@@ -1,15 +1,14 @@
 """Arabic writes conjunctions, prepositions and the article onto the next word; here they are told apart again."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-_CONJUNCTIONS = "وف"
-_PREPOSITIONS = "بكل"
+_CONJUNCTIONS = frozenset("وف")
+_PREPOSITIONS = frozenset("بكل")
 _ARTICLE = "ال"
+_SHORTEST = 2  # letters of a word that carries a prefix, without it
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One way to read a folded word: `skipped` letters of prefixes, then `word`.
 
     In `للصين` the article lost its alif; it is read as 1 letter skipped and `الصين`.
@@ -19,23 +18,28 @@ class Reading:
     word: str
 
 
-def read_clitics(word: str) -> Iterator[Reading]:
-    """Yield each reading of a folded `word`, the one without prefixes first; at most eight."""
-    yield Reading(0, word)
-    for conjunction in range(2):
-        if conjunction and not (len(word) > 2 and word[0] in _CONJUNCTIONS):  # noqa: PLR2004 -- a word has two letters
-            return
-        rest = word[conjunction:]
-        if conjunction:
-            yield Reading(1, rest)
-        if len(rest) > 2 and rest[0] in _PREPOSITIONS:  # noqa: PLR2004 -- as above
-            yield Reading(conjunction + 1, rest[1:])
-            if rest.startswith("لل"):
-                yield Reading(conjunction + 1, _ARTICLE + rest[2:])
-                if rest[2:].isascii():  # للـCIA
-                    yield Reading(conjunction + 2, rest[2:])
-        if rest.startswith(_ARTICLE) and rest[2:3].isascii() and rest[2:]:  # الـCIA
-            yield Reading(conjunction + 2, rest[2:])
+def read_clitics(word: str) -> list[Reading]:
+    """Return each reading of a folded `word`, the one without prefixes first; at most eight."""
+    readings = [Reading(0, word)]
+    if len(word) > _SHORTEST:
+        _read_preposition(word, 0, readings)
+        if word[0] in _CONJUNCTIONS:
+            readings.append(Reading(1, word[1:]))
+            _read_preposition(word[1:], 1, readings)
+    return readings
+
+
+def _read_preposition(word: str, skipped: int, readings: list[Reading]) -> None:
+    if len(word) <= _SHORTEST:
+        return
+    if word[0] in _PREPOSITIONS:
+        readings.append(Reading(skipped + 1, word[1:]))
+        if word.startswith("لل"):
+            readings.append(Reading(skipped + 1, _ARTICLE + word[2:]))
+            if word[2:].isascii():  # للـCIA
+                readings.append(Reading(skipped + 2, word[2:]))
+    elif word.startswith(_ARTICLE) and word[2:].isascii():  # الـCIA
+        readings.append(Reading(skipped + 2, word[2:]))
 
 
 def has_article(word: str) -> bool:

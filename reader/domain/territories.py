@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.domain.clitics import Reading, read_clitics
@@ -117,6 +118,7 @@ class _Hit(NamedTuple):
     past: int
 
 
+_REMEMBERED = 1 << 15  # words: an article's paragraphs share most of theirs
 _ANY_NISBA = fold_phrase("نسبة") + "*"
 _VOWEL_MARK = re.compile("[\u064b-\u0652]")
 
@@ -138,6 +140,7 @@ class Gazetteer:
         self._terms: dict[str, tuple[Term, ...]] = {}
         self._lengths: dict[str, tuple[int, ...]] = {}  # first word -> in words, of forms that begin so, longest first
         self._contexts: dict[str, list[Context]] = {}
+        self._readings = lru_cache(_REMEMBERED)(self._read)
         for term in terms:
             self._add(term)
         for context in contexts:
@@ -189,21 +192,17 @@ class Gazetteer:
 
     def _find_hits(self, text: str) -> Iterator[_Hit]:
         words = Words(text)
-        known: dict[str, tuple[Reading, ...]] = {}
-        number = 0
-        while number < len(words):
-            written = words.written[number]
-            readings = known.get(written)
-            if readings is None:
-                folded = words.folded(number)
-                readings = tuple(reading for reading in read_clitics(folded) if reading.word in self._lengths)
-                known[written] = readings
-            hit = self._longest(words, number, readings) if readings else None
-            if hit is None:
-                number += 1
-            else:
-                yield hit
-                number = hit.past
+        starts = {written: readings for written, folded in words.distinct if (readings := self._readings(folded))}
+        past = 0
+        for number, written in enumerate(words.written):
+            if number >= past and written in starts:
+                hit = self._longest(words, number, starts[written])
+                if hit is not None:
+                    yield hit
+                    past = hit.past
+
+    def _read(self, folded: str) -> tuple[Reading, ...]:
+        return tuple(reading for reading in read_clitics(folded) if reading.word in self._lengths)
 
     def _longest(self, words: Words, first: int, readings: tuple[Reading, ...]) -> _Hit | None:
         """Return the longest term that stands at word `first` and is meant; of two as long, the one less prefixed."""

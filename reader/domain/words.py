@@ -1,6 +1,8 @@
 """A text as a row of words, to match folded phrases against; places lead back to the text as it is written."""
 
 import re
+from collections.abc import Iterable
+from itertools import accumulate
 
 from reader.domain.clitics import has_article, read_clitics
 from reader.domain.normalization import fold
@@ -10,7 +12,7 @@ _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06e
 _INVISIBLE = (
     "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 )
-_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}{_INVISIBLE}])*")
+_WORD = re.compile(rf"([^\W_](?:[^\W_]|[{_MARKS}{_INVISIBLE}])*)")
 _UNWRITTEN = re.compile(f"[{_MARKS}{_INVISIBLE}]")
 _JOINTS = frozenset({"", "-", "–", "ـ"})
 _WIDEST_JOINT = 3
@@ -36,29 +38,29 @@ class Words:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        found = list(_WORD.finditer(text))
-        self.written = [word.group() for word in found]
-        self._starts = [word.start() for word in found]
-        self._folded: dict[str, str] = {}
+        pieces = _WORD.split(text)  # between, word, between, word, ... between
+        self.written = pieces[1::2]
+        self._before = pieces[0::2]
+        self._starts = list(accumulate(map(len, pieces)))[0::2]
+        distinct = list(dict.fromkeys(self.written))
+        # Folded in one go: no letter of a word reaches over a new line.
+        self._folded = dict(zip(distinct, fold("\n".join(distinct)).split("\n"), strict=True)) if distinct else {}
 
     def __len__(self) -> int:
         return len(self.written)
 
-    def folded(self, number: int) -> str:
-        """Return the word folded; each way of writing is folded once."""
-        written = self.written[number]
-        folded = self._folded.get(written)
-        if folded is None:
-            folded = self._folded[written] = fold(written)
-        return folded
+    @property
+    def distinct(self) -> Iterable[tuple[str, str]]:
+        """Each word as written and folded, once."""
+        return self._folded.items()
 
     def following(self, number: int, most: int) -> list[str]:
         """Return the folded words, at most `most`, that follow without a stop or a new line between them."""
         folded: list[str] = []
         for right in range(number + 1, min(number + 1 + most, len(self.written))):
-            if not self._are_joined(right - 1, right):
+            if not self._is_joined(right):
                 break
-            folded.append(self.folded(right))
+            folded.append(self._folded[self.written[right]])
         return folded
 
     def span(self, first: int, last: int, skipped: int) -> Span:
@@ -70,23 +72,18 @@ class Words:
 
     def before(self, number: int) -> frozenset[str]:
         """Return all readings of the word before, with the classes it is in; none if a stop lies between."""
-        if number == 0 or self._is_line_broken(number - 1, number):
+        if number == 0 or "\n" in self._before[number]:
             return frozenset({LINE_BEGINNING})
-        return _readings(self.folded(number - 1)) if self._are_joined(number - 1, number) else frozenset()
+        return _readings(self._folded[self.written[number - 1]]) if self._is_joined(number) else frozenset()
 
     def after(self, number: int) -> frozenset[str]:
         """Return all readings of the word after, as `before` does."""
-        is_joined = number + 1 < len(self.written) and self._are_joined(number, number + 1)
-        return _readings(self.folded(number + 1)) if is_joined else frozenset()
+        is_joined = number + 1 < len(self.written) and self._is_joined(number + 1)
+        return _readings(self._folded[self.written[number + 1]]) if is_joined else frozenset()
 
-    def _between(self, left: int, right: int) -> str:
-        return self.text[self._starts[left] + len(self.written[left]) : self._starts[right]]
-
-    def _is_line_broken(self, left: int, right: int) -> bool:
-        return "\n" in self._between(left, right)
-
-    def _are_joined(self, left: int, right: int) -> bool:
-        between = self._between(left, right)
+    def _is_joined(self, number: int) -> bool:
+        """Tell whether nothing that stops a phrase stands before the word."""
+        between = self._before[number]
         if between in {" ", "."}:  # the point of بي.بي.سي
             return True
         return len(between) <= _WIDEST_JOINT and "\n" not in between and between.strip() in _JOINTS

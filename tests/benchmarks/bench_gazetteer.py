@@ -16,9 +16,9 @@ SIZES = (100_000, 1_000_000, 4_000_000)  # bytes
 
 def main() -> None:
     """Print the time to load, and for each size the time and the megabytes a second; then other texts of one size."""
-    started = time.perf_counter()
+    started = time.process_time()
     gazetteer = load_gazetteer(Path(resource("lexicon")))
-    print(f"load: {(time.perf_counter() - started) * 1000:.0f} ms")
+    print(f"load: {(time.process_time() - started) * 1000:.0f} ms")
     unit = len(PARAGRAPH.encode())
     texts = {f"news, {size / 1e6:.1f} MB": PARAGRAPH * (size // unit) for size in SIZES}
     texts["one mention a word, 1.0 MB"] = "روسيا والصين " * 43_000
@@ -26,9 +26,9 @@ def main() -> None:
     texts["no space, 1.0 MB"] = "ا" * 500_000
     texts["marks and invisible letters, 1.0 MB"] = "رُوسِيَا\u200f " * 55_000
     for name, text in texts.items():
-        started = time.perf_counter()
+        started = time.process_time()
         mentions = len(gazetteer.find_mentions(text))
-        seconds = time.perf_counter() - started
+        seconds = time.process_time() - started
         print(f"{name:36} {seconds:6.2f} s  {len(text.encode()) / 1e6 / seconds:5.1f} MB/s  {mentions} mentions")
 
 
