@@ -3,7 +3,7 @@
 import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from reader.domain.errors import ReaderError
@@ -48,9 +48,23 @@ def telling_troubles(path: Path) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError):
             raise  # ours, not the world's
-        raise _told(error, path) from error
+        told = _told(error, path)
+        if isinstance(told, DamagedError):
+            mark_damaged(path)
+        raise told from error
     except OSError as error:
         raise DatabaseError(f"The library {path} cannot be opened ({error.strerror or error}).") from error
+
+
+def damage_mark(path: Path) -> Path:
+    """Return the file that stands beside a library which was found to be damaged, until it is recovered."""
+    return path.with_name(f"{path.name}.damaged")
+
+
+def mark_damaged(path: Path) -> None:
+    """Remember that the library is damaged, so that the next start looks after it."""
+    with suppress(OSError):
+        damage_mark(path).touch()
 
 
 def _told(error: sqlite3.DatabaseError, path: Path) -> DatabaseError:

@@ -55,7 +55,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             quote_count INTEGER,
             quotes_version TEXT NOT NULL DEFAULT '',
             is_indexed INTEGER NOT NULL DEFAULT 0
-        )
+        ) STRICT
         """,
         "CREATE INDEX articles_by_address ON articles (address) WHERE address <> ''",
         "CREATE INDEX articles_by_place ON articles (origin_place) WHERE origin_place <> ''",
@@ -68,7 +68,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             kind TEXT NOT NULL,
             text TEXT NOT NULL,
             UNIQUE (article, number)
-        )
+        ) STRICT
         """,
         """
         CREATE TABLE removed (
@@ -76,7 +76,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
             text TEXT NOT NULL,
             reason TEXT NOT NULL
-        )
+        ) STRICT
         """,
         "CREATE INDEX removed_by_article ON removed (article)",
         """
@@ -86,7 +86,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             block INTEGER NOT NULL,
             text TEXT NOT NULL,
             UNIQUE (article, block)
-        )
+        ) STRICT
         """,
         """
         CREATE TABLE territories (
@@ -96,7 +96,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             is_body INTEGER NOT NULL,
             arabic_folded TEXT NOT NULL,
             english_folded TEXT NOT NULL
-        )
+        ) STRICT
         """,
         """
         CREATE TABLE quotes (
@@ -130,7 +130,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             text_folded TEXT NOT NULL,
             said_by_folded TEXT NOT NULL,
             UNIQUE (article, number)
-        )
+        ) STRICT
         """,
         "CREATE INDEX quotes_by_country ON quotes (country, article) WHERE is_listed",
         """
@@ -146,7 +146,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             territory TEXT REFERENCES territories,
             is_quote INTEGER NOT NULL,
             UNIQUE (article, block, start, stop)
-        )
+        ) STRICT
         """,
         """
         CREATE TABLE tags (
@@ -155,7 +155,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             name TEXT NOT NULL,
             folded TEXT NOT NULL,
             UNIQUE (article, folded)
-        )
+        ) STRICT
         """,
         "CREATE INDEX tags_by_name ON tags (folded)",
         """
@@ -165,7 +165,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """,
         # A word in the title says most of what an article is about, one in the reader's own note nearly as much.
         "INSERT INTO search (search, rank) VALUES ('rank', 'bm25(8.0, 1.0, 1.0, 4.0)')",
-        "CREATE TABLE search_folding (fingerprint BLOB NOT NULL)",
+        "CREATE TABLE search_folding (fingerprint BLOB NOT NULL) STRICT",
     ),
 )
 """Statements of each step, in order; step number n leads to `user_version` n."""
