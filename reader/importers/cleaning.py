@@ -93,9 +93,9 @@ def _mended_title(blocks: list[Block]) -> Cleaned:
 
 def _reason_of_line(block: Block) -> str:
     """Return why a line is no part of an article wherever it stands; "" for one that may be."""
-    folded = fold(block.text)
-    if len(folded) > 2 * _LONGEST_POINTER or block.kind is BlockKind.TITLE:
+    if len(block.text) > 2 * _LONGEST_POINTER or block.kind is BlockKind.TITLE:
         return ""
+    folded = fold(block.text)
     for pattern, reason in _MARKED_LINES:
         if pattern.fullmatch(folded):
             return reason
@@ -111,7 +111,7 @@ def _without_marked_lines(blocks: list[Block]) -> Cleaned:
         reason = _reason_of_line(block)
         if not reason and in_list and _is_title_like(block):
             reason = "a list of other articles"
-        in_list = _LIST_PLACE.fullmatch(fold(block.text)) is not None
+        in_list = _is_title_like(block) and _LIST_PLACE.fullmatch(fold(block.text)) is not None
         if reason:
             removed.append(Removed(block.text, reason))
         else:
@@ -130,7 +130,7 @@ def _without_pointers(blocks: list[Block]) -> Cleaned:
     kept, removed = list[Block](), list[Removed]()
     announced = False
     for number, block in enumerate(blocks):
-        folded = fold(block.text)
+        folded = fold(block.text) if len(block.text) <= _LONGEST_POINTER else ""
         is_label = _POINTER.fullmatch(folded) is not None
         is_pointer = _is_title_like(block) and (is_label or _POINTER_WITH_TEXT.fullmatch(folded) is not None)
         follows = announced and _is_title_like(block) and number + 1 < len(blocks)
@@ -146,13 +146,13 @@ def _without_repeats(blocks: list[Block]) -> Cleaned:
     """Take out excerpts of the article's beginning that end in an ellipsis, and long paragraphs given twice."""
     whole = "".join(skeleton(block.text) for block in blocks if block.kind is not BlockKind.TITLE)
     kept, removed = list[Block](), list[Removed]()
-    seen = ""
+    seen = 0
     said = set[str]()
     for block in blocks:
         letters = skeleton(block.text)
         reason = ""
         excerpt = skeleton(_ELLIPSIS.sub("", block.text)) if _ELLIPSIS.search(block.text) else ""
-        if len(excerpt) >= _SHORTEST_EXCERPT and whole.startswith(excerpt) and len(seen) >= len(excerpt):
+        if len(excerpt) >= _SHORTEST_EXCERPT and whole.startswith(excerpt) and seen >= len(excerpt):
             reason = "the article's beginning again, cut short"
         elif len(letters) >= _SHORTEST_REPEAT and letters in said:
             reason = "a paragraph that stands above already"
@@ -162,7 +162,7 @@ def _without_repeats(blocks: list[Block]) -> Cleaned:
         kept.append(block)
         said.add(letters)
         if block.kind is not BlockKind.TITLE:
-            seen += letters
+            seen += len(letters)
     return kept, removed
 
 

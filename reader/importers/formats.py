@@ -6,10 +6,12 @@ from types import MappingProxyType
 
 from reader.domain.article import Article, Origin
 from reader.domain.errors import ReaderError
+from reader.importers.book import import_book
 from reader.importers.markdown import import_markdown
 from reader.importers.pages.page import import_page
 from reader.importers.text import import_text
 from reader.importers.web_archive import import_web_archive
+from reader.importers.word import import_word
 
 Importer = Callable[[bytes, Origin], Article]
 """Makes an article of a file's bytes; raises ReaderError when they are not what the format asks for."""
@@ -48,6 +50,8 @@ def import_unnamed(data: bytes, origin: Origin) -> Article:
     head = _head(data)
     if _PAGE.match(head):
         return import_page(data, origin)
+    if data.startswith(b"PK\x03\x04"):
+        return import_book(data, origin) if b"application/epub+zip" in head else import_word(data, origin)
     if _ARCHIVE.match(head) and b"multipart/related" in head.lower():
         return import_web_archive(data, origin)
     return import_text(data, origin)
@@ -76,6 +80,8 @@ IMPORTERS: Mapping[str, Importer] = MappingProxyType(
         ".xhtml": import_named_page,
         ".mhtml": import_web_archive,
         ".mht": import_web_archive,
+        ".docx": import_word,
+        ".epub": import_book,
     }
 )
 """The importer of each suffix in small letters; "" for a file without one."""

@@ -41,12 +41,12 @@ def article_of_text(text: str, origin: Origin) -> Article:
 
 def _blocks(paragraphs: Sequence[str]) -> list[Block]:
     """Tell what each paragraph is."""
-    has_title = len(paragraphs) > 1 and _is_title(paragraphs[0])
+    has_title = len(paragraphs) > 1 and is_title(paragraphs[0])
     blocks = [Block(BlockKind.TITLE, paragraphs[0])] if has_title else []
     return blocks + [_block(paragraphs, number) for number in range(len(blocks), len(paragraphs))]
 
 
-def _is_title(paragraph: str) -> bool:
+def is_title(paragraph: str) -> bool:
     """Tell whether a text's first paragraph is its title: one unfinished line that is no dateline."""
     if len(paragraph) > _LONGEST_TITLE or _ADDRESS.fullmatch(paragraph) or _BULLET.match(paragraph):
         return False

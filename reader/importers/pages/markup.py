@@ -13,7 +13,7 @@ def strip_unseen(text: str) -> str:
 
 
 def _seen(text: str, lower: str) -> Iterator[str]:
-    """Yield the parts between what is not seen; what is opened and never closed is taken as seen."""
+    """Yield the parts between what is not seen; what a comment that never ends hides is taken as seen."""
     start = place = 0
     unclosed: set[str] = set()
     while found := _OPENING.search(text, place):
@@ -23,6 +23,9 @@ def _seen(text: str, lower: str) -> Iterator[str]:
         place = found.end()
         if end < 0:
             unclosed.add(closing)
+            if not element:  # the parser would look for its end again and again
+                yield text[start : found.start()]
+                start = place
         elif element and _DATA.search(found["attributes"]):
             place = end
         else:

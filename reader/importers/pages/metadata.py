@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -59,29 +59,49 @@ class Metadata:
     body: str = ""
 
 
+class _Marked:
+    """The elements of a page that say something about it, found in one walk."""
+
+    def __init__(self, soup: BeautifulSoup) -> None:
+        self.by_name: dict[str, list[Tag]] = {name: [] for name in ("meta", "link", "script", "time", "title")}
+        self.authors: list[Tag] = []
+        for tag in soup.descendants:
+            if isinstance(tag, Tag):
+                if tag.name in self.by_name:
+                    self.by_name[tag.name].append(tag)
+                if "author" in (tag.attrs.get("rel") or ()) or tag.attrs.get("itemprop") == "author":
+                    self.authors.append(tag)
+
+
 def read_metadata(soup: BeautifulSoup) -> Metadata:
     """Read what the page says about its article; `titles` are the best known first, `body` is linked data's text."""
-    meta = _meta(soup)
-    linked = _linked_article(soup)
+    marked = _Marked(soup)
+    meta = _meta(marked.by_name["meta"])
+    linked = _linked_article(marked.by_name["script"])
     outlet = one_line(meta.get("og:site_name") or _name(linked.get("publisher")) or meta.get("application-name", ""))
-    address = _address(soup, meta)
-    titles = (meta.get("og:title"), _text(linked.get("headline")), meta.get("twitter:title"), _title_element(soup))
+    address = _address(marked.by_name["link"], meta)
+    titles = (
+        meta.get("og:title"),
+        _text(linked.get("headline")),
+        meta.get("twitter:title"),
+        _title_element(marked.by_name["title"]),
+    )
     published = [_text(linked.get("datePublished")), *(meta.get(name, "") for name in (*_PUBLISHED, *_PUBLISHED_TOO))]
-    published.extend(_times(soup))
+    published.extend(_times(marked.by_name["time"]))
     return Metadata(
         titles=tuple(dict.fromkeys(one_line(title) for title in titles if title and one_line(title))),
         outlet=outlet,
-        author=_author(soup, meta, linked, outlet),
+        author=_author(marked.authors, meta, linked, outlet),
         published=next(filter(None, map(find_date, published)), ""),
         address=address,
         body=_text(linked.get("articleBody")),
     )
 
 
-def _meta(soup: BeautifulSoup) -> dict[str, str]:
+def _meta(tags: Sequence[Tag]) -> dict[str, str]:
     """Return the page's meta elements by name in small letters, the first of each."""
     found: dict[str, str] = {}
-    for tag in soup.find_all("meta"):
+    for tag in tags:
         content = tag.get("content")
         for key in ("property", "name", "itemprop"):
             name = tag.get(key)
@@ -90,10 +110,12 @@ def _meta(soup: BeautifulSoup) -> dict[str, str]:
     return found
 
 
-def _linked_article(soup: BeautifulSoup) -> dict[str, object]:
+def _linked_article(scripts: Sequence[Tag]) -> dict[str, object]:
     """Return the JSON-LD node of the article, the one with most text; {} for none."""
     best: dict[str, object] = {}
-    for script in soup.find_all("script", type=re.compile("ld\\+json", re.IGNORECASE)):
+    for script in scripts:
+        if "ld+json" not in str(script.get("type")).lower():
+            continue
         try:
             content = json.loads(script.get_text(), strict=False)
         except (ValueError, RecursionError):
@@ -133,23 +155,22 @@ def _name(value: object) -> str:
     return _text(value.get("name")) if isinstance(value, dict) else _text(value)
 
 
-def _times(soup: BeautifulSoup) -> Iterator[str]:
+def _times(times: Sequence[Tag]) -> Iterator[str]:
     """Yield the moments that the page's time elements give, where it is one article's page with few of them."""
-    times = soup.find_all("time", limit=_MANY_TIMES)
     marked = [time for time in times if time.get("itemprop") == "datePublished" or "pubdate" in time.attrs]
     for time in marked or (times[:1] if len(times) < _MANY_TIMES else []):
         moment = time.get("datetime")
         yield moment if isinstance(moment, str) else time.get_text()
 
 
-def _title_element(soup: BeautifulSoup) -> str:
-    return soup.title.get_text() if soup.title is not None else ""
+def _title_element(titles: Sequence[Tag]) -> str:
+    return titles[0].get_text() if titles else ""
 
 
-def _address(soup: BeautifulSoup, meta: dict[str, str]) -> str:
+def _address(links: Sequence[Tag], meta: dict[str, str]) -> str:
     """Return the page's own address on the web, "" where it does not say."""
-    link = soup.find("link", rel="canonical")
-    candidates = [link.get("href") if isinstance(link, Tag) else None, meta.get("og:url"), meta.get("twitter:url")]
+    canonical = [link.get("href") for link in links if "canonical" in (link.get("rel") or ())]
+    candidates = [*canonical[:1], meta.get("og:url"), meta.get("twitter:url")]
     return next((one for one in candidates if isinstance(one, str) and one.startswith(("http://", "https://"))), "")
 
 
@@ -161,11 +182,10 @@ def host_of(address: str) -> str:
         return ""
 
 
-def _author(soup: BeautifulSoup, meta: dict[str, str], linked: dict[str, object], outlet: str) -> str:
+def _author(marked: Sequence[Tag], meta: dict[str, str], linked: dict[str, object], outlet: str) -> str:
     """Return who signs the article; "" where it is the outlet itself or an account without a name."""
     candidates = [_name(linked.get("author")), *(meta.get(name, "") for name in _AUTHOR)]
-    marked = (soup.find(rel="author"), soup.find(itemprop="author"))
-    candidates.extend(tag.get_text(" ") for tag in marked if tag is not None)
+    candidates.extend(tag.get_text(" ") for tag in marked[:2])
     return next(filter(None, (clean_author(candidate, outlet) for candidate in candidates)), "")
 
 

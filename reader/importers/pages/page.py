@@ -22,7 +22,7 @@ from reader.importers.titles import find_site_name, split_site_name
 
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _HEAD = 4096  # bytes in which a page declares its encoding
-_MOST_TAGS = 250_000
+_MOST_TAGS = 150_000
 _LEAST_STORY = 300  # code points; a page that shows less is looked through for text in its scripts
 _MUCH_MORE = 2
 _NEARLY_ALL_BOLD, _LONGEST_BOLD_HEADING = 0.9, 80
@@ -39,7 +39,7 @@ def import_page(data: bytes, origin: Origin) -> Article:
 def article_of_page(text: str, origin: Origin) -> Article:
     """Make an article of a page's text: its story, with what was left out inside it."""
     text = strip_unseen(text)
-    if text.count("<") > _MOST_TAGS:
+    if text.count("<") + text.count("&") // 4 > _MOST_TAGS:
         raise ReaderError("This page holds far more markup than any article. Save the article alone and open that.")
     soup = BeautifulSoup(text, "html.parser")
     metadata = read_metadata(soup)

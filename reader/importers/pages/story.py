@@ -21,7 +21,7 @@ from reader.importers.pages.measure import (
 from reader.importers.titles import skeleton
 
 _NEARLY_ALL = 0.8
-_LONGEST_LABEL, _LONGEST_DATE = 150, 90
+_LONGEST_LABEL, _LONGEST_DATE, _LONGEST_RULES = 150, 90, 5000
 _SHORTEST_KNOWN, _SHORTEST_DECK = 25, 40
 _BYLINE = re.compile(
     r"(?:كتبت?|بقلم|حوار|اعداد|تحرير|ترجمه|متابعه|بواسطه|اجر[يت] الحوار|حاورت?ه|by)\s*[:/\-–]?\s*(?:\w+\s*){1,5}[:\s]*"
@@ -95,10 +95,8 @@ def _reason(piece: Piece, reasons: Reasons, known: set[int]) -> str:
     stopped = STOPPED.search(piece.text) is not None
     if piece.linked > _NEARLY_ALL and len(piece.text) <= _LONGEST_LABEL and not stopped:
         return "a link to another page"
-    folded = fold(piece.text)
-    if len(folded) <= _LONGEST_DATE and not stopped and _is_byline(piece, folded):
-        return BYLINE
-    return ""
+    is_short = len(piece.text) <= _LONGEST_DATE and not stopped
+    return BYLINE if is_short and _is_byline(piece, fold(piece.text)) else ""
 
 
 def _is_byline(piece: Piece, folded: str) -> bool:
@@ -121,7 +119,8 @@ def _leave_out_comments(found: list[Found]) -> None:
     """Leave out all that follows a heading of the readers' comments."""
     below = False
     for number, one in enumerate(found):
-        below = below or (number > 0 and _COMMENTS_BELOW.fullmatch(fold(one.piece.text)) is not None)
+        is_label = number > 0 and len(one.piece.text) <= _LONGEST_DATE
+        below = below or (is_label and _COMMENTS_BELOW.fullmatch(fold(one.piece.text)) is not None)
         if below:
             one.reason = one.reason or COMMENTS
 
@@ -142,12 +141,20 @@ def _leave_out_rules(found: list[Found], boxes: Sequence[Box], main: Box) -> Non
         staying = [one for one in group if not one.reason]
         if not staying:
             continue
-        said = fold(" ".join(one.piece.text for one in staying))
-        rules = set(_RULES.findall(said))
-        if sum(weigh(one.piece) for one in staying) > prose / 2 or not (len(rules) > 1 or _SURE_RULE.search(said)):
+        said = " ".join(one.piece.text for one in staying)
+        if (
+            sum(weigh(one.piece) for one in staying) > prose / 2
+            or len(said) > _LONGEST_RULES
+            or not _is_rules(fold(said))
+        ):
             return
         for one in staying:
             one.reason = "the site's rules"
+
+
+def _is_rules(folded: str) -> bool:
+    """Tell whether a text is a site's rules, by two of their terms or a sentence that is always theirs."""
+    return len(set(_RULES.findall(folded))) > 1 or _SURE_RULE.search(folded) is not None
 
 
 def _leave_out_endings(found: list[Found]) -> None:
