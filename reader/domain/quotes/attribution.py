@@ -6,9 +6,10 @@ from reader.domain.quotes.context import Clue, Context
 from reader.domain.quotes.evidence import WEAK_RULES, Finding, own_words
 from reader.domain.quotes.lexicon import KnownPerson, Lexicon, RoleKind
 from reader.domain.quotes.phrases import Phrase
-from reader.domain.quotes.voices import Voices, place_of
+from reader.domain.quotes.voices import Voice, Voices, place_of
 
 _DEICTIC = frozenset({RoleKind.PERSON, RoleKind.GROUP, RoleKind.SOURCE, RoleKind.DOCUMENT, RoleKind.INSTITUTION})
+_WEAKEST = frozenset({"article's country", "city", "medium", "speaker before"})
 _FEWEST_LETTERS = 3
 
 
@@ -29,7 +30,7 @@ class Attributor:
 
     def _weaker(self, phrase: Phrase, sentence: tuple[int, int]) -> Iterator[Finding]:
         if phrase.is_owned:
-            yield from _maybe("speaker before", self._last())
+            yield from _of_voice("speaker before", self._voices.last)
         if phrase.has_name:
             yield from _maybe("named in the text", self._voices.named(phrase))
             yield from self._known(phrase)
@@ -42,7 +43,8 @@ class Attributor:
         if _is_faceless(phrase):
             return
         if not phrase.has_name and phrase.role is not None and not phrase.has("act"):
-            yield from _maybe("speaker before", self._neighbour(phrase))
+            # أدانت كذا … وقالت وزارة الخارجية
+            yield from _of_voice("speaker before", self._voices.last_in(phrase.frame.number))
         yield from _maybe("article's country", self._context.own_country())
 
     def _over(self, phrase: Phrase, sentence: tuple[int, int]) -> Iterator[Finding]:
@@ -55,10 +57,7 @@ class Attributor:
         """Yield what the text tells elsewhere of an institution or of someone without a name."""
         yield from _maybe("institution in the text", self._voices.institution(phrase))
         if not phrase.has_name and phrase.role is not None and phrase.role.kind in _DEICTIC:
-            yield from _maybe("earlier speaker", self._antecedent(phrase))
-
-    def _last(self) -> Clue | None:
-        return self._voices.last.clue if self._voices.last else None
+            yield from _of_voice("earlier speaker", self._voices.antecedent(phrase))
 
     def _known(self, phrase: Phrase) -> Iterator[Finding]:
         person = known_person(self._lexicon, phrase)
@@ -66,19 +65,16 @@ class Attributor:
             territory = self._lexicon.gazetteer.territory(person.code)
             yield Finding("known person", Clue(territory, place_of(phrase)))
 
-    def _antecedent(self, phrase: Phrase) -> Clue | None:
-        voice = self._voices.antecedent(phrase)
-        return voice.clue if voice else None
-
-    def _neighbour(self, phrase: Phrase) -> Clue | None:
-        """Return the country of who spoke before in the same block: أدانت تركيا … وقالت وزارة الخارجية."""
-        voice = self._voices.last_in(phrase.frame.number)
-        return voice.clue if voice else None
-
 
 def _maybe(rule: str, clue: Clue | None) -> Iterator[Finding]:
     if clue is not None:
         yield Finding(rule, clue)
+
+
+def _of_voice(rule: str, voice: Voice | None) -> Iterator[Finding]:
+    """Yield what is known of an earlier speaker, and call it no stronger than what it rests on."""
+    if voice is not None and voice.clue is not None:
+        yield Finding(voice.rule if voice.rule in _WEAKEST else rule, voice.clue)
 
 
 def _is_faceless(phrase: Phrase) -> bool:

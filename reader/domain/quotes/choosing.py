@@ -66,7 +66,7 @@ class Chooser:
             between = frame.tokens[turn.cue.index : index]
             if is_relative(frame, turn.cue) and turn.cue.verb and turn.cue.verb.has_object and not turn.is_named:
                 continue
-            if turn.cue.form is CueForm.SOURCE and any(one.voice for one in prior[:at]):
+            if self._is_source(turn) and any(one.voice for one in prior[:at]):
                 continue
             if at and is_relative(frame, turn.cue) and any(token.word in "،," for token in between):
                 continue
@@ -127,8 +127,7 @@ class Chooser:
             cue = turn.cue
             if cue.index < index or not turn.is_named:
                 continue
-            prior = frame.senses[cue.index - 1]
-            is_source = cue.form is CueForm.SOURCE or prior.has("according") or self._is_what(cue.index)
+            is_source = self._is_source(turn)
             between = frame.tokens[index + 1 : cue.index]
             is_near = len(between) <= _TRAILING and not any(token.quote >= 0 for token in between)
             is_adjacent = is_near and all(
@@ -143,6 +142,12 @@ class Chooser:
                     turn.voice, "named", frame.words(cue.index, cue.index + 1), is_direct=is_start, is_close=is_start
                 )
         return None
+
+    def _is_source(self, turn: Turn) -> bool:
+        """Tell بحسب X, حسبما قال X and وفق ما قال X."""
+        index = turn.cue.index
+        is_introduced = index > 0 and self._frame.senses[index - 1].has("according")
+        return turn.cue.form is CueForm.SOURCE or is_introduced or self._is_what(index)
 
     def _is_what(self, index: int) -> bool:
         """Tell وفق ما قال X."""

@@ -10,9 +10,10 @@ from reader.domain.text import Block, BlockKind, Span
 
 _LONGEST_HEADING = 6  # words of a heading that names a country rather than tells something of it
 _LONGEST_LABEL = 4  # words before a colon that can be a list item's country
+_AFTER_DATELINE = frozenset({"-", "–", "—", "ـ", "(", "/", ":"})
 _OPENING = 2  # blocks, title and first paragraph, whose mentions count double
-_FEWEST = 2.0  # weight that an article's own country has at least
-_DOMINANT = 0.4  # share of an article's mentions that makes a country its own
+_FEWEST = 1.0  # weight that an article's own country has at least
+_DOMINANT = 0.35  # share of an article's mentions that makes a country its own
 # How much a mention tells of where an article is at home: a nisba speaks of others as often as of its own.
 _WEIGHTS = {
     MentionKind.NAME: 1.0,
@@ -101,18 +102,22 @@ class Context:
         first: dict[str, Clue] = {}
         counts: dict[str, float] = {}
         for frame in self._frames:
-            for mention, _ in frame.mentions.values():
+            for mention, past in frame.mentions.values():
                 if mention.kind in _WEIGHTS and not mention.territory.is_body:
                     code = mention.territory.code
-                    counts[code] = counts.get(code, 0.0) + _WEIGHTS[mention.kind] * (
-                        2 if frame.number < _OPENING else 1
-                    )
+                    counts[code] = counts.get(code, 0.0) + _weight(frame, mention, past)
                     if code not in first:
                         first[code] = clue_of(frame, mention)
         if not counts:
             return None
         code = max(counts, key=lambda one: counts[one])
         return first[code] if counts[code] >= max(_FEWEST, _DOMINANT * sum(counts.values())) else None
+
+
+def _weight(frame: Frame, mention: Mention, past: int) -> float:
+    is_dateline = frame.tokens[0].end >= mention.span.end and frame.word(past) in _AFTER_DATELINE
+    is_opening = frame.number < _OPENING
+    return _WEIGHTS[mention.kind] * (0.5 if is_dateline else 2 if is_opening else 1)
 
 
 def clue_of(frame: Frame, mention: Mention) -> Clue:

@@ -52,6 +52,8 @@ def own_words(phrase: Phrase) -> Finding | None:
             continue
         mention, index = found
         finding = Finding(_RULES[mention.kind], clue_of(frame, mention))
+        if mention.kind is MentionKind.CITY and finding.clue.words.span.start <= frame.tokens[phrase.start].end:
+            continue  # ميلان فلان: a first name
         is_better = best is None or (best.rule in WEAK_RULES and mention.kind not in _WEAK_KINDS)
         is_team = is_sport and past_role and best is not None and best.rule == "nisba" and _stands_first(phrase, best)
         if is_better or is_team:

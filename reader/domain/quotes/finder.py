@@ -8,10 +8,12 @@ from reader.domain.quotes.choosing import Choice, Chooser
 from reader.domain.quotes.confidence import confidence_of
 from reader.domain.quotes.context import Context
 from reader.domain.quotes.frames import Frame
-from reader.domain.quotes.kinds import LONGEST_NAME, Setting, classify, folded_words, is_name
+from reader.domain.quotes.kinds import classify
 from reader.domain.quotes.lexicon import Lexicon
 from reader.domain.quotes.marks import find_quoted_spans_in_blocks
+from reader.domain.quotes.names import LONGEST_NAME, is_name
 from reader.domain.quotes.phrases import Phrase
+from reader.domain.quotes.setting import Setting, folded_words
 from reader.domain.quotes.speakers import SentenceReader
 from reader.domain.quotes.unmarked import find_unmarked
 from reader.domain.quotes.values import Attribution, Evidence, Place, Quote, QuoteKind, Speaker
@@ -86,15 +88,20 @@ def _judge(
     named = not words or is_inside or is_name(setting, words, vocabulary)
     kind = (
         QuoteKind.OTHER
-        if named or _is_loose(choice, words, is_adjective=frame.senses[index - 1].is_definite)
+        if named or _is_loose(choice, words, is_adjective=index > 0 and _is_definite(frame, index - 1))
         else classify(setting, words, vocabulary)
     )
     return _Found(frame, index, tuple(words), choice, kind, named)
 
 
+def _is_definite(frame: Frame, index: int) -> bool:
+    """Tell a noun that an adjective in marks can belong to: الأسلوب «الفاخر», حياته «الفاخرة»."""
+    return frame.senses[index].is_definite or frame.tokens[index].word.endswith(("ه", "ها", "هم"))
+
+
 def _is_loose(choice: Choice, words: Sequence[str], *, is_adjective: bool) -> bool:
     """Tell a scare quote that no one in the sentence utters."""
-    if choice.path == "actor" and len(words) == 1:
+    if choice.path in {"actor", "label"} and len(words) == 1 and not choice.is_close:
         return not (is_adjective and words[0].startswith("ال"))
     return choice.path in {"", "context"} and not choice.is_direct and len(words) < _LOOSE_WORDS
 

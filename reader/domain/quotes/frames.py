@@ -1,6 +1,7 @@
 """A block as its own words say it: each quote taken for one word, so that only the frame around quotes is read."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
 # one word that is a common noun first: مصدر، النصر
 _LIKE_NOUNS = frozenset({MentionKind.INSTITUTION, MentionKind.CLUB, MentionKind.MEDIUM})
 _LONGEST_SENTENCE = 250  # tokens: what costs the square of a sentence stays linear in the article
+_LONGEST_NAME = 30  # code points of a quote that can name a territory or a body
 _STOPS = frozenset(".؟?!")
 
 
@@ -85,7 +87,7 @@ class Frame:
     def _find_mentions(self) -> dict[int, tuple[Mention, int]]:
         found: dict[int, tuple[Mention, int]] = {}
         index, tokens = 0, self.tokens
-        for mention in self._gazetteer.find_mentions(self.text):
+        for mention in self._gazetteer.find_mentions(_without_long_quotes(self.text, self.quotes)):
             while index < len(tokens) and tokens[index].end <= mention.span.start:
                 index += 1
             past = index
@@ -133,15 +135,27 @@ class Frame:
 
 def _tokenize(text: str, quotes: Sequence[QuotedSpan]) -> Iterator[Token]:
     folded = fold_with_places(text)
-    places = folded.places
-    number, told, count = 0, -1, len(quotes)
-    for match in _TOKEN.finditer(folded.text):
-        start, end = places[match.start()], places[match.end()]
-        while number < count and start >= quotes[number].marked.end:
-            number += 1
-        if number == count or start < quotes[number].marked.start:
-            word = match.group()
-            yield Token(word, start, end, word[0].isalnum())
-        elif told != number:
-            told = number
-            yield Token("«»", quotes[number].marked.start, quotes[number].marked.end, is_word=False, quote=number)
+    words, places = folded.text, folded.places
+    start = 0
+    for number, quote in enumerate(quotes):
+        end = bisect_left(places, quote.marked.start, start)
+        yield from _words(words, places, start, end)
+        yield Token("«»", quote.marked.start, quote.marked.end, is_word=False, quote=number)
+        start = bisect_left(places, quote.marked.end, end)
+    yield from _words(words, places, start, len(words))
+
+
+def _words(folded: str, places: Sequence[int], start: int, end: int) -> Iterator[Token]:
+    for match in _TOKEN.finditer(folded, start, end):
+        word = match.group()
+        yield Token(word, places[match.start()], places[match.end()], word[0].isalnum())
+
+
+def _without_long_quotes(text: str, quotes: Sequence[QuotedSpan]) -> str:
+    """Return the text, of the same length, with the quotes blotted out that are too long to be names."""
+    pieces, at = [], 0
+    for quote in quotes:
+        if len(quote.words) > _LONGEST_NAME:
+            pieces += [text[at : quote.words.start], "·" * len(quote.words)]
+            at = quote.words.end
+    return "".join([*pieces, text[at:]])

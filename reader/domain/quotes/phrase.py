@@ -47,7 +47,9 @@ class Phrase:
     @property
     def is_owned(self) -> bool:
         """Whether its first word is an office with its owner's pronoun: مديرها العام."""
-        return self.frame.senses[self.start].is_owned
+        frame = self.frame
+        is_spokesman = any(token.word in {"باسمها", "باسمه", "باسمهم"} for token in frame.tokens[self.start : self.end])
+        return frame.senses[self.start].is_owned or is_spokesman
 
     @property
     def is_joint(self) -> bool:

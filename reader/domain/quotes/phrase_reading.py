@@ -40,6 +40,7 @@ class PhraseReader:
         self.has_quote = False
         self.in_name = False  # the last words read are a personal name: no complement follows
         self.after_nisba = -1
+        self.after_institution = -1  # an adjective may follow: الائتلاف الوطني السوري المعارض
         self.is_whole = False  # a state or body has been named: nothing but و… may follow
         self.appositions = 0
 
@@ -84,7 +85,8 @@ class PhraseReader:
         sense, mention = self.frame.senses[index], self.frame.mention_at(index)
         is_joined = sense.joined == "و" and (sense.role or mention)
         is_closed = self.is_whole and not is_joined and not self._is_joined_mention(index)
-        if is_closed or self._is_break(index, sense):
+        is_described = self.after_institution == index and sense.is_definite and not mention and not sense.tags
+        if (is_closed and not is_described) or self._is_break(index, sense):
             return index
         if mention:
             return self._take_mention(index, *mention)
@@ -198,6 +200,8 @@ class PhraseReader:
             return index
         if mention.kind in _WHOLE and self.after_nisba == index and not is_prefixed:
             return index  # اتهم الرئيس التركي ستوكهولم: the one that he speaks of
+        if mention.kind is MentionKind.INSTITUTION:
+            self.after_institution = past
         if mention.kind is MentionKind.NISBA:
             self.after_nisba = past
         if self.role is None:

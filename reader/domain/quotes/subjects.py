@@ -15,6 +15,8 @@ _AFTER_DATELINE = frozenset("-–—ـ(/:")
 _RELAYING = frozenset({"نقل", "نسب", "حكي"})
 # whose object can be a person: أبلغ نظيره
 _ADDRESSING = frozenset({"ابلغ", "اخبر", "طالب", "دعا", "حث", "حض", "هنا", "شكر", "ناشد", "خاطب", "سال", "اتهم", "حذر"})
+_TAKES_BA = frozenset({"اشاد", "رحب", "ندد", "طالب", "تعهد", "هدد", "وعد", "امر", "سخر", "تمسك", "شكك", "اعترف", "اقر"})
+_FARTHEST_OBJECT = 14
 WRITTEN = frozenset({"جاء", "ورد"})
 _SPEECH_OPENERS = frozenset({"ان", "انه", "انها", "بان", ":"})
 _FARTHEST_SPEECH = 14
@@ -52,12 +54,13 @@ class SubjectFinder:
 
     def _subject(self, frame: Frame, cue: Cue, verb: VerbForm, start: int, sentence: tuple[int, int]) -> Phrase | None:
         low, end = sentence
-        if verb.lemma in WRITTEN:
-            return self._document(frame, start, end)
+        document = self._document(frame, start, end) if verb.lemma in WRITTEN else None
+        if document is not None or verb.lemma == "جاء":
+            return document
         relayed = self._relayed(frame, start, end) if verb.lemma in _RELAYING else None
         if relayed is not None:
             return relayed
-        after = phrase_at(frame, start, end)
+        after = phrase_at(frame, start, self._object_start(frame, verb, start, end))
         if after is None or not self._follows(after, cue, verb, low):
             return self._subject_before(frame, cue, low)
         if after.is_owned and after.end == after.start + 1 and after.has("honorific"):
@@ -65,13 +68,23 @@ class SubjectFinder:
         is_weak = frame.senses[after.start].has("counterpart") or not self.is_agent(after)
         return (self._subject_before(frame, cue, low) if is_weak else None) or after
 
+    def _object_start(self, frame: Frame, verb: VerbForm, start: int, end: int) -> int:
+        """Return where the thing after ب begins, for verbs that take one (أشاد فلان بفلان); else `end`."""
+        if verb.lemma not in _TAKES_BA:
+            return end
+        for index in range(start + 1, min(end, start + _FARTHEST_OBJECT)):
+            word = frame.tokens[index].word
+            if word.startswith("ب") and word != "باسم" and word not in self._lexicon.people:
+                return index
+        return end
+
     def _follows(self, after: Phrase, cue: Cue, verb: VerbForm, low: int) -> bool:
         """Tell the subject after a verb from its object."""
         frame = after.frame
         is_addressed = (
             cue.index > low
             and frame.senses[cue.index].joined == "و"
-            and (frame.senses[after.start - 1].has("pronominal"))
+            and (frame.word(after.start - 1) in {"فيه", "فيها"})
         )  # … ودعت فيه الصين إلى
         is_counterpart = frame.senses[after.start].has("counterpart") and verb.lemma in _ADDRESSING
         return not is_addressed and not is_counterpart and agrees(after, verb) and self._fits(after, cue)
@@ -195,7 +208,7 @@ class SubjectFinder:
             return None  # التي يسميها أهلها: what stands before is the object
         if phrase is None or cue.verb is None or (end > low and frame.senses[end - 1].has("what")):
             return None
-        is_named = phrase.has_name and phrase.end - phrase.start > 1 and self._opens_clause(frame, phrase)
+        is_named = phrase.has_name and self._opens_clause(frame, phrase)
         if not (self.is_agent(phrase) or phrase.role is not None or is_named) or not agrees(phrase, cue.verb):
             return None
         if not is_described and is_bare_paper(phrase):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.domain.quotes.context import Clue
-from reader.domain.quotes.evidence import WEAK_RULES, own_words
+from reader.domain.quotes.evidence import WEAK_RULES, Finding, own_words
 from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.lexicon import Gender, RoleKind
 from reader.domain.quotes.phrases import Phrase, phrase_around, phrase_at
@@ -144,7 +144,7 @@ class Voices:
             found = phrase_around(frame, index, 0, len(frame.tokens))
             if found is None or (frame is phrase.frame and found.start >= phrase.start and found.end <= phrase.end):
                 continue
-            finding = own_words(found)
+            finding = own_words(found) or _told_after(found)
             if finding is not None and finding.rule not in WEAK_RULES:
                 return finding.clue
         return None
@@ -157,6 +157,15 @@ class Voices:
                     if token.is_word:
                         self._places.setdefault(token.word, []).append((number, index))
         return self._places
+
+
+def _told_after(phrase: Phrase) -> Finding | None:
+    """Read what is told of someone after the name: فلان، وهو مستشار كذا."""
+    frame, end = phrase.frame, phrase.end
+    if frame.word(end) not in {"،", ","} or frame.word(end + 1) not in {"وهو", "وهي"}:
+        return None
+    told = phrase_at(frame, end + 2, len(frame.tokens))
+    return own_words(told) if told is not None else None
 
 
 def _agree(one: Gender, other: Gender) -> bool:
