@@ -57,6 +57,12 @@ class SqliteQuotes:
             )
             return tuple(number for (number,) in rows)
 
+    def count_stale(self, version: str) -> int:
+        """Return at how many articles no finder of this version has looked."""
+        with telling_troubles(self._path):
+            row = self._connection.execute("SELECT count(*) FROM articles WHERE quotes_version <> ?", (version,))
+            return int(row.fetchone()[0])
+
     def corrections(self, number: int) -> tuple[Correction, ...]:
         """Return what the reader set right in an article."""
         with telling_troubles(self._path):
