@@ -10,7 +10,7 @@ from reader.settings import Settings
 from reader.ui.card_drawing import CardLook
 from reader.ui.icons import IconSet
 from reader.ui.languages import InterfaceLanguage
-from reader.ui.theme import LIGHT, mixed, palette_of, style_sheet_of, theme_named
+from reader.ui.theme import LIGHT, palette_of, style_sheet_of, theme_named
 from reader.ui.typography import Setting, setting_of
 
 _ARABIC_SANS = ("Noto Sans Arabic", "Segoe UI", "SF Arabic", "Geeza Pro", "Noto Naskh Arabic")
@@ -29,7 +29,7 @@ class Appearance(QObject):
         self._spoken = ""
         self._dressed = ""
         self.theme = LIGHT
-        self.icons = IconSet(resources / "icons", LIGHT.ink, LIGHT.muted)
+        self.icons = IconSet(resources / "icons", LIGHT.ink)
         self.setting: Setting = setting_of(settings)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.apply(self._settings))
 
@@ -49,7 +49,7 @@ class Appearance(QObject):
 
     def _dress(self) -> None:
         theme, app = self.theme, QApplication.instance()
-        self.icons = IconSet(self._resources / "icons", theme.ink, mixed(theme.muted, theme.panel, 0.5))
+        self.icons = IconSet(self._resources / "icons", theme.ink)
         if isinstance(app, QApplication):
             app.setStyle("Fusion")
             app.setFont(_interface_font(app.font()))

@@ -11,6 +11,7 @@ from reader.ui.quote_wording import isolated, territory_names
 HEIGHT = 44
 _LINE = 28
 _COUNT = 34
+_LEAST = 48  # px; a second name in less is no name
 
 
 def paint_heading(
@@ -38,8 +39,8 @@ def _paint_names(painter: QPainter, flow: Flow, top: int, row: GroupRow, look: C
     strong.setWeight(QFont.Weight.DemiBold)
     plain.setPixelSize(13)
     flow.take(draw_word(painter, flow, QRectF(0, top, 0, _LINE), name, strong, look.theme.ink))
-    if other:
-        flow.take(6)
+    flow.take(6)
+    if other and flow.end - flow.start > _LEAST:
         draw_word(painter, flow, QRectF(0, top, 0, _LINE), "· " + isolated(other), plain, look.theme.muted)
 
 

@@ -3,20 +3,18 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 SIZE = 20
-_SCALES = (1.0, 1.5, 2.0, 3.0)  # device pixels for one pixel, so that an icon is crisp at 100 to 200 % and above
 
 
 class IconSet:
-    """Draws the icons of one folder in the colours of one theme; each is drawn once."""
+    """Draws the icons of one folder in the ink of one theme; each is drawn once, crisp for every screen."""
 
-    def __init__(self, folder: Path, ink: str, faded: str) -> None:
+    def __init__(self, folder: Path, ink: str) -> None:
         self._folder = folder
         self._ink = ink
-        self._faded = faded
         self._drawn: dict[tuple[str, str], QIcon] = {}
 
     def icon(self, name: str, colour: str = "") -> QIcon:
@@ -28,11 +26,10 @@ class IconSet:
 
     def _draw(self, name: str, colour: str) -> QIcon:
         source = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+        renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
         icon = QIcon()
-        for tint, mode in ((colour, QIcon.Mode.Normal), (self._faded, QIcon.Mode.Disabled)):
-            renderer = QSvgRenderer(QByteArray(source.replace("currentColor", tint).encode()))
-            for scale in _SCALES:
-                icon.addPixmap(_drawn(renderer, scale), mode)
+        for scale in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
+            icon.addPixmap(_drawn(renderer, scale))
         return icon
 
 

@@ -17,6 +17,8 @@ def level_rows(columns: Sequence[TextColumn], first: int, last: int) -> None:
     if first >= last:
         return
     begin = max(0, first - 1)
+    for column in columns:
+        column.lay_out(begin, last)
     metrics = [[column.metrics(number) for number in range(begin, last)] for column in columns]
     with ExitStack() as edits:
         for column in columns:

@@ -158,6 +158,11 @@ class MainWindow(QMainWindow):
         last = Path(self._settings.last_article) if self._settings.last_article else None
         self.open_path(last if last is not None and last.is_file() else self._services.sample)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether an article is being opened or translated."""
+        return self._session.translation_state in ("loading", "running")
+
     def show_article(self, article: Article) -> None:
         """Show an article that is at hand."""
         self._session.open(lambda: article)

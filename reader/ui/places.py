@@ -1,8 +1,8 @@
 """Code points of a text and the UTF-16 units that Qt counts in."""
 
-_BREAKS = str.maketrans(
-    {"\u2029": " ", "\u2028": " ", "\r": " ", "\v": " ", "\f": " ", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd"}
-)
+import re
+
+_BREAK = re.compile("[\u2028\u2029\r\v\f\ufdd0\ufdd1]")
 
 
 def to_units(text: str, place: int) -> int:
@@ -19,7 +19,7 @@ def to_code_points(text: str, units: int) -> int:
 
 def on_one_line(text: str) -> str:
     """Return `text` with the characters at which Qt would break a block replaced, one for one."""
-    return text.translate(_BREAKS)
+    return _BREAK.sub(" ", text)
 
 
 def _wide(text: str) -> int:

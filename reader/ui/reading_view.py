@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollBar, QSplitter, QStyle, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from reader.ui.bilingual import BilingualText, Side, Stretch
 from reader.ui.levelling import level_rows
 from reader.ui.marks import Layer, Mark, Marks
+from reader.ui.shared_scroll import SharedScroll
 from reader.ui.text_column import Row
 from reader.ui.text_pane import TextPane
 from reader.ui.theme import Theme
@@ -21,10 +22,12 @@ SIDES = {
     "english": ((Side.ENGLISH,),),
 }
 _NARROW = 720  # px; two columns in less than this would hold some thirty letters each
-_SLICE = 160  # rows levelled at a time, about 12 ms, so that a long article never stalls the window
-_SCREENS = 60  # rows levelled before the first paint
-_SCROLL_MS = 200
+_SLICE = 80  # rows set and levelled in one turn of the event loop, so that a long article never stalls the window
+_SCREENS = 40  # rows set before the first paint, and beyond a place that is gone to
 _AIR = 0.28  # where a place that is gone to comes to stand, as a share of the window's height
+_EDGE = 24  # px; nearer to the upper edge a place does not count as in view
+Top = tuple[Side, int, int]
+"""The side, block and UTF-16 unit of the first line that shows."""
 
 
 class ReadingView(QWidget):
@@ -44,20 +47,16 @@ class ReadingView(QWidget):
         self._marks = Marks()
         self._panes = (TextPane(), TextPane())
         self._used: Sequence[TextPane] = ()
-        self._levelled = 0
+        self._levelled = 0  # rows that are set and level
         self._widths: list[float] = []  # the columns' widths when they were levelled last
-        self._top: tuple[Side, int, int] | None = None  # side, block and UTF-16 unit of the first line that shows
-        self._following = False
+        self._top: Top | None = None
+        self._arrived: dict[int, None] = {}  # blocks whose English is here but not shown yet, in order
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Arabic stands right in every language
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        self._bar = QScrollBar(Qt.Orientation.Vertical)
-        self._glide = QPropertyAnimation(self._bar, b"value", self)
-        self._glide.setDuration(_SCROLL_MS)
-        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._rest = QTimer(self, interval=0)
-        self._rest.timeout.connect(self._level_more)
+        self._bar = SharedScroll()
+        self._more, self._relevel = QTimer(self, interval=0), QTimer(self, interval=0, singleShot=True)
         self._build()
 
     def _build(self) -> None:
@@ -66,17 +65,16 @@ class ReadingView(QWidget):
         line.setSpacing(0)
         line.addWidget(self._splitter, 1)
         line.addWidget(self._bar)
-        self._bar.valueChanged.connect(self._scroll_to)
         for pane in self._panes:
             self._splitter.addWidget(pane)
             pane.pointed.connect(self.pointed)
             pane.clicked.connect(self.clicked)
             pane.address_chosen.connect(self.address_chosen)
             pane.resettled.connect(self._relevel_soon)
-            pane.verticalScrollBar().valueChanged.connect(self._follow)
-            pane.verticalScrollBar().rangeChanged.connect(self._measure_bar)
+            self._bar.watch(pane)
         self._splitter.setSizes([1000, 1000])
-        self._relevel = QTimer(self, singleShot=True, interval=0)
+        self._bar.moved.connect(self._on_moved)
+        self._more.timeout.connect(self._do_more)
         self._relevel.timeout.connect(self._level_all)
 
     # What it shows
@@ -90,6 +88,11 @@ class ReadingView(QWidget):
     def set_english_share(self, share: float) -> None:
         """Divide the width."""
         self._splitter.setSizes([round(2000 * share), round(2000 * (1 - share))])
+
+    @property
+    def sides(self) -> Sequence[Side]:
+        """The texts that are shown, in the order in which a paragraph's are read."""
+        return tuple(side for side in Side if any(side in each for each in SIDES[self._shown]))
 
     def show_text(self, text: BilingualText, setting: Setting, top_block: int = 0) -> None:
         """Show an article, with block `top_block` first."""
@@ -128,31 +131,13 @@ class ReadingView(QWidget):
 
     def show_english(self, blocks: Iterable[int]) -> None:
         """Show the English of these blocks, which has arrived; what the reader looks at does not move."""
-        text, top = self._text, self.top_place()
-        numbers: list[int] = []
-        for pane in self._used:
-            rows = {n: block for block in blocks if (n := pane.column.row_number(Side.ENGLISH, block)) is not None}
-            numbers.extend(rows)
-            if rows and text is not None:
-                pane.put({number: text.text(Side.ENGLISH, block) for number, block in rows.items()})
-        if numbers and min(numbers) < self._levelled:
-            level_rows([pane.column for pane in self._used], min(numbers), min(max(numbers) + 2, self._levelled))
-        self._restore(top)
-        self._refresh_marks()
+        self._arrived.update(dict.fromkeys(blocks))
+        self._show_arrived()
 
     def put_marks(self, layer: Layer, marks: Iterable[Mark]) -> None:
         """Replace one layer of marks in both texts."""
         self._marks.put(layer, marks)
         self._refresh_marks()
-
-    def _refresh_marks(self) -> None:
-        for pane in self._used:
-            pane.show_marks(self._marks)
-
-    @property
-    def sides(self) -> Sequence[Side]:
-        """The texts that are shown, in the order in which a paragraph's are read."""
-        return tuple(side for side in Side if any(side in each for each in SIDES[self._shown]))
 
     def selected_words(self) -> str:
         """Return what is selected in the text that has the keyboard, if it is on one line."""
@@ -166,6 +151,10 @@ class ReadingView(QWidget):
         """Give the keyboard to the text."""
         if self._used:
             self._used[-1].setFocus()
+
+    def _refresh_marks(self) -> None:
+        for pane in self._used:
+            pane.show_marks(self._marks)
 
     def _choose_layout(self) -> None:
         is_narrow = self._layout == "side_by_side" and self.width() < _NARROW
@@ -181,7 +170,9 @@ class ReadingView(QWidget):
         if text is None or setting is None:
             return
         self._used = self._panes[: len(SIDES[self._shown])]
+        self._bar.show_panes(self._used)
         self._panes[1].setVisible(len(self._used) > 1)
+        self._arrived.clear()
         for pane, sides in zip(self._used, SIDES[self._shown], strict=True):
             rows = [
                 Row(side, number, block.kind, text.text(side, number), block.text)
@@ -189,16 +180,16 @@ class ReadingView(QWidget):
                 for side in sides
             ]
             pane.fill(rows, setting)
-            pane.setAccessibleName(self._name_of(sides))
-        self._refresh_marks()
+        self._name_panes()
         self._level_all()
 
-    def _name_of(self, sides: Sequence[Side]) -> str:
-        if len(sides) > 1:
-            return self.tr("Article in Arabic and English")
-        return self.tr("Article in Arabic") if sides[0] is Side.ARABIC else self.tr("Article in English")
+    def _name_panes(self) -> None:
+        both = self.tr("Article in Arabic and English")
+        names = {Side.ARABIC: self.tr("Article in Arabic"), Side.ENGLISH: self.tr("Article in English")}
+        for pane, sides in zip(self._panes, SIDES[self._shown], strict=False):
+            pane.setAccessibleName(both if len(sides) > 1 else names[sides[0]])
 
-    # Level rows
+    # Setting rows and keeping them level, a slice at a time
 
     def _relevel_soon(self) -> None:
         if self._used and not self._relevel.isActive():
@@ -208,33 +199,58 @@ class ReadingView(QWidget):
         self._relevel.stop()
         self._levelled = 0
         self._widths = self._widths_now()
-        row = 0
-        if self._top is not None and self._used:
-            row = self._used[0].column.row_number(self._top[0], self._top[1]) or 0
+        row = self._row_of(self._top) if self._top is not None else 0
         self._level_to(row + _SCREENS)
         self._restore(self._top)
-        self._rest.start()
+        self._refresh_marks()
+        self._more.start()
 
     def _widths_now(self) -> list[float]:
         return [pane.column.document.textWidth() for pane in self._used]
 
-    def _level_more(self) -> None:
-        top = self.top_place()
-        self._level_to(self._levelled + _SLICE)
-        self._restore(top)
+    def _do_more(self) -> None:
+        if self._arrived:
+            self._show_arrived()
+        elif not self._used or self._levelled >= len(self._used[0].column.rows):
+            self._more.stop()
+        else:
+            top = self.top_place()
+            self._level_to(self._levelled + _SLICE)
+            self._restore(top)
 
     def _level_to(self, last: int) -> None:
-        count = len(self._used[0].column.rows) if self._used else 0
-        last = min(last, count)
+        columns = [pane.column for pane in self._used]
+        last = min(last, len(columns[0].rows)) if columns else 0
         if self._levelled < last:
-            level_rows([pane.column for pane in self._used], self._levelled, last)
+            for column in columns:
+                column.fill_to(last)
+            level_rows(columns, self._levelled, last)
             self._levelled = last
-        if self._levelled >= count:
-            self._rest.stop()
 
-    # One scroll
+    def _show_arrived(self) -> None:
+        text = self._text
+        if text is None or not self._arrived:
+            return
+        here = self.looked_at()
+        near = sorted(self._arrived, key=lambda block: abs(block - here))[:_SLICE]
+        for block in near:
+            del self._arrived[block]
+        top, numbers = self.top_place(), list[int]()
+        for pane in self._used:
+            rows = {n: block for block in near if (n := pane.column.row_number(Side.ENGLISH, block)) is not None}
+            numbers.extend(number for number in rows if number < self._levelled)
+            if rows:
+                pane.put({number: text.text(Side.ENGLISH, block) for number, block in rows.items()})
+        if numbers:
+            level_rows([p.column for p in self._used], min(numbers), min(max(numbers) + 2, self._levelled))
+            self._restore(top)
+            self._refresh_marks()
+        if self._arrived:
+            self._more.start()
 
-    def top_place(self) -> tuple[Side, int, int] | None:
+    # The reader's place
+
+    def top_place(self) -> Top | None:
         """Return the side, block and UTF-16 unit of the first line that shows; None at the very top."""
         if not self._used or self._bar.value() == 0:
             return None
@@ -243,69 +259,40 @@ class ReadingView(QWidget):
         row = pane.column.rows[number]
         return row.side, row.block, unit
 
-    def _restore(self, top: tuple[Side, int, int] | None) -> None:
-        self._measure_bar()
-        if top is None or not self._used:
-            return
-        side, block, unit = top
-        pane = self._used[-1]
-        number = pane.column.row_number(side, block)
-        if number is None:
-            number, unit = pane.column.row_number(side.other, block), 0
-        if number is not None:
-            self._bar.setValue(round(pane.column.line_top(number, unit)))
-
-    def _measure_bar(self) -> None:
-        if not self._used:
-            return
-        bars = [pane.verticalScrollBar() for pane in self._used]
-        self._bar.setPageStep(bars[0].pageStep())
-        self._bar.setSingleStep(bars[0].singleStep())
-        self._bar.setRange(0, max(bar.maximum() for bar in bars))
-        self._bar.setEnabled(self._bar.maximum() > 0)
-
-    def _scroll_to(self, value: int) -> None:
-        self._following = True
-        for pane in self._used:
-            pane.verticalScrollBar().setValue(value)
-        self._following = False
-        if self._widths == self._widths_now():  # else Qt is in the middle of a resize, which must not move the place
-            self._top = self.top_place()
-        self.scrolled.emit()
-
-    def _follow(self, value: int) -> None:
-        if not self._following:
-            self._bar.setValue(value)
-
     def looked_at(self) -> int:
         """Return the number of the first block that shows."""
         top = self.top_place()
         return top[1] if top else 0
 
-    def bring_into_view(self, stretch: Stretch, *, at_once: bool = False) -> None:
-        """Scroll, smoothly where the platform likes motion, until the words stand in the upper part of the window."""
+    def _row_of(self, top: Top) -> int:
+        column = self._used[-1].column
+        number = column.row_number(top[0], top[1])
+        return number if number is not None else column.row_number(top[0].other, top[1]) or 0
+
+    def _restore(self, top: Top | None) -> None:
+        self._bar.measure()
+        if top is not None and self._used:
+            column, number = self._used[-1].column, self._row_of(top)
+            is_same_side = column.rows[number].side is top[0]
+            self._bar.setValue(round(column.line_top(number, top[2] if is_same_side else 0)))
+
+    def _on_moved(self) -> None:
+        if self._widths == self._widths_now():  # else Qt is in the middle of a resize, which must not move the place
+            self._top = self.top_place()
+        self.scrolled.emit()
+
+    def bring_into_view(self, stretch: Stretch) -> None:
+        """Scroll until the words stand in the upper part of the window, if they are not in view."""
         for pane in self._used:
             number = pane.column.row_number(stretch.side, stretch.block)
             if number is None:
                 continue
             self._level_to(number + _SCREENS)
-            unit = (
-                pane.column.cursor_of(stretch).selectionStart()
-                - pane.column.document.findBlockByNumber(number).position()
-            )
-            height = pane.column.line_top(number, unit)
+            self._bar.measure()
+            height = pane.column.top_of(stretch)
             page = pane.viewport().height()
-            if not self._bar.value() + 24 <= height <= self._bar.value() + page * 0.8:
-                self._glide_to(round(height - page * _AIR), at_once=at_once)
-
-    def _glide_to(self, value: int, *, at_once: bool) -> None:
-        self._glide.stop()
-        likes_motion = QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
-        if at_once or not likes_motion:
-            self._bar.setValue(value)
-        else:
-            self._glide.setEndValue(max(0, min(value, self._bar.maximum())))
-            self._glide.start()
+            if not self._bar.value() + _EDGE <= height <= self._bar.value() + page * 0.8:
+                self._bar.glide_to(round(height - page * _AIR))
 
     # Qt's own
 
@@ -313,3 +300,9 @@ class ReadingView(QWidget):
         """Turn side by side into interleaved where two columns would be too narrow."""
         super().resizeEvent(event)
         self._choose_layout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_panes()
+        super().changeEvent(event)

@@ -6,7 +6,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 
 from reader.domain.text import BlockKind, Span
 from reader.ui.bilingual import Side, Stretch
@@ -29,6 +37,9 @@ class Row:
     text: str
     source: str
 
+    def __post_init__(self) -> None:
+        self.text = on_one_line(self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
@@ -43,13 +54,47 @@ class Metrics:
 
 
 class TextColumn:
-    """The rows of one column, set in a Qt document. All heights are px from the document's top."""
+    """The rows of one column, set in a Qt document. All heights are px from the document's top.
+
+    The document holds the first `filled` rows; the rest follow when they are asked for, so that a long article
+    shows at once. Whatever measures or marks a row needs it to be filled.
+    """
 
     def __init__(self, rows: Sequence[Row], setting: Setting, parent: QObject) -> None:
         self.rows = list(rows)
+        self.filled = 0
         self._setting = setting
         self._numbers = {(row.side, row.block): number for number, row in enumerate(self.rows)}
-        self.document = _document_of(self.rows, setting, parent)
+        self._formats: dict[tuple[Side, BlockKind], tuple[QTextBlockFormat, QTextCharFormat]] = {}
+        self.document = _empty_document(parent)
+
+    def fill_to(self, last: int) -> None:
+        """Put the rows up to number `last` into the document."""
+        last = min(last, len(self.rows))
+        if self.filled >= last:
+            return
+        with self.editing():
+            cursor = QTextCursor(self.document)
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            for number in range(self.filled, last):
+                self._append(cursor, self.rows[number], is_first=number == 0)
+        self.filled = last
+
+    def _append(self, cursor: QTextCursor, row: Row, *, is_first: bool) -> None:
+        key = (row.side, row.kind)
+        if key not in self._formats:
+            self._formats[key] = self._setting.block_format(*key), self._setting.char_format(*key)
+        block_format, char_format = self._formats[key]
+        if is_first:
+            cursor.setBlockFormat(block_format)
+            cursor.setBlockCharFormat(char_format)
+        else:
+            cursor.insertBlock(block_format, char_format)
+        if row.kind is BlockKind.LINK:
+            char_format.setAnchor(True)
+            char_format.setAnchorHref(row.source)
+            char_format.setFontUnderline(True)
+        cursor.insertText(row.text, char_format)
 
     def row_number(self, side: Side, block: int) -> int | None:
         """Return which row shows a paragraph; None if this column does not."""
@@ -61,9 +106,10 @@ class TextColumn:
             for number, text in texts.items():
                 row = self.rows[number]
                 row.text = on_one_line(text)
-                cursor = QTextCursor(self._block(number))
-                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-                cursor.insertText(row.text, self._setting.char_format(row.side, row.kind))
+                if number < self.filled:
+                    cursor = QTextCursor(self._block(number))
+                    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                    cursor.insertText(row.text, self._setting.char_format(row.side, row.kind))
 
     def cursor_of(self, stretch: Stretch) -> QTextCursor:
         """Return a cursor that selects these words, which this column must show."""
@@ -88,12 +134,18 @@ class TextColumn:
         start = min(len(row.text) - 1, to_code_points(row.text, place - block.position()))
         return Stretch(row.side, row.block, Span(start, start + 1))
 
+    def lay_out(self, first: int, last: int) -> None:
+        """See to it that rows `first` to `last` (half-open) have lines to measure."""
+        self.document.documentLayout().blockBoundingRect(self._block(last - 1))
+        bare = [number for number in range(first, last) if not self._block(number).layout().lineCount()]
+        if bare:  # Qt's lazy layout skips blocks when one before them was edited (6.11)
+            begin, end = self._block(bare[0]), self._block(bare[-1])
+            self.document.markContentsDirty(begin.position(), end.position() + end.length() - begin.position())
+
     def metrics(self, number: int) -> Metrics:
-        """Return a row's height, laying it out if need be."""
+        """Return the height of a row that is laid out."""
         row, block, setting = self.rows[number], self._block(number), self._setting
         layout = block.layout()
-        if not layout.lineCount():
-            self.document.documentLayout().blockBoundingRect(block)
         line = layout.lineAt(0)
         pitch = setting.line(row.side, row.kind)
         rise = line.y() + line.ascent()
@@ -146,12 +198,21 @@ class TextColumn:
         pitch = self._setting.line(self.rows[number].side, self.rows[number].kind)
         return self.row_top(number) + (line.lineNumber() * pitch if line.isValid() else 0)
 
+    def top_of(self, stretch: Stretch) -> float:
+        """Return where the line with the first of these words begins."""
+        number = self._numbers[stretch.side, stretch.block]
+        return self.line_top(number, to_units(self.rows[number].text, stretch.span.start))
+
     def row_at(self, height: float) -> tuple[int, int]:
         """Return the row at a height, and the UTF-16 unit in it at which the line there begins."""
         place = self.document.documentLayout().hitTest(QPointF(0, height), Qt.HitTestAccuracy.FuzzyHit)
         block = self.document.findBlock(max(0, place))
         line = block.layout().lineForTextPosition(max(0, place) - block.position())
         return block.blockNumber(), line.textStart() if line.isValid() else 0
+
+    def height_of(self, number: int) -> float:
+        """Return a row's height with the gap under it."""
+        return self.document.documentLayout().blockBoundingRect(self._block(number)).height()
 
     def bars_of(self, number: int) -> tuple[float, int, int]:
         """Return what stands for an awaited row: its top, and its lines' height and number."""
@@ -172,31 +233,11 @@ class TextColumn:
         return self._setting
 
 
-def _document_of(rows: Sequence[Row], setting: Setting, parent: QObject) -> QTextDocument:
+def _empty_document(parent: QObject) -> QTextDocument:
     document = QTextDocument(parent)
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
-    formats = {
-        (side, kind): (setting.block_format(side, kind), setting.char_format(side, kind))
-        for side in Side
-        for kind in BlockKind
-    }
-    cursor = QTextCursor(document)
-    cursor.beginEditBlock()
-    for number, row in enumerate(rows):
-        row.text = on_one_line(row.text)
-        block_format, char_format = formats[row.side, row.kind]
-        if number:
-            cursor.insertBlock(block_format, char_format)
-        else:
-            cursor.setBlockFormat(block_format)
-            cursor.setBlockCharFormat(char_format)
-        if row.kind is BlockKind.LINK:
-            char_format.setAnchor(True)
-            char_format.setAnchorHref(row.source)
-        cursor.insertText(row.text, char_format)
-    cursor.endEditBlock()
     return document

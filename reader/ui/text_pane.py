@@ -30,6 +30,7 @@ class TextPane(QTextBrowser):
         self._column: TextColumn | None = None
         self._measure = self._gutter = 0
         self._marks = Marks()
+        self._marked = range(0)
         self._bars = self._paper = QColor()
         self._awaits = True
         self._fading: frozenset[int] = frozenset()
@@ -43,7 +44,7 @@ class TextPane(QTextBrowser):
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
         self.anchorClicked.connect(lambda url: self.address_chosen.emit(url.toString()))
-        self.verticalScrollBar().valueChanged.connect(self.refresh_marks)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     @property
     def column(self) -> TextColumn:
@@ -100,10 +101,14 @@ class TextPane(QTextBrowser):
         """Mark the rows around the visible ones; a whole book of marks would slow every edit."""
         seen = self.seen_rows()
         first, last = max(0, seen.start - _MARKED_AROUND), seen.stop + _MARKED_AROUND
-        self.setExtraSelections([each for row in self._rows()[first:last] for each in self._selections(row)])
+        rows = () if self._column is None else self._column.rows[first : min(last, self._column.filled)]
+        self._marked = range(first, last)
+        self.setExtraSelections([each for row in rows for each in self._selections(row)])
 
-    def _rows(self) -> Sequence[Row]:
-        return () if self._column is None else self._column.rows
+    def _on_scrolled(self) -> None:
+        seen = self.seen_rows()
+        if seen and not (seen[0] in self._marked and seen[-1] in self._marked):
+            self.refresh_marks()
 
     def _selections(self, row: Row) -> Iterator[QTextEdit.ExtraSelection]:
         for mark in self._marks.of(row.side, row.block):
@@ -114,7 +119,7 @@ class TextPane(QTextBrowser):
 
     def seen_rows(self) -> range:
         """Return the rows of which something shows."""
-        if self._column is None or not self._column.rows:
+        if self._column is None or not self._column.filled:
             return range(0)
         top = self.verticalScrollBar().value()
         last, _ = self._column.row_at(top + self.viewport().height())
@@ -179,8 +184,8 @@ class TextPane(QTextBrowser):
         veil = QColor(self._paper)
         veil.setAlpha(int(self._fade.currentValue()))
         for number in self._fading.intersection(self.seen_rows()):
-            top, pitch, lines = self.column.bars_of(number)
-            height = max(lines * pitch, self.column.metrics(number).fall + pitch)
+            top, _, _ = self.column.bars_of(number)
+            height = self.column.height_of(number)
             painter.fillRect(QRectF(0, top - self.verticalScrollBar().value(), self.viewport().width(), height), veil)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -34,13 +34,19 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How an article is set. `spacing` is the space between paragraphs in px, `measure` the widest column in px."""
+    """How an article is set. `spacing` is the space between paragraphs in px, `letters` the widest column's measure."""
 
     arabic: Face
     english: Face
     spacing: float
-    measure: int
+    letters: int
     gutter: int = _GUTTER
+
+    @property
+    def measure(self) -> int:
+        """The widest column in px; asks the font, which the first paint of a window need not wait for."""
+        letter = QFontMetricsF(self.font(Side.ENGLISH)).averageCharWidth()
+        return round(letter * self.letters)
 
     def face(self, side: Side) -> Face:
         """Return the face of one side."""
@@ -92,10 +98,7 @@ def setting_of(settings: Settings) -> Setting:
         _wanted(settings.english_font, ENGLISH_FACES), english_size, english_size * settings.english_line_height
     )
     arabic = Face(_wanted(settings.arabic_font, ARABIC_FACES), arabic_size, arabic_size * settings.arabic_line_height)
-    setting = Setting(arabic, english, spacing=settings.paragraph_spacing * english_size, measure=0)
-    letter = QFontMetricsF(setting.font(Side.ENGLISH)).horizontalAdvance("n" * 10) / 10 * 0.92
-    measure = round(letter * settings.column_width)
-    return Setting(arabic, english, setting.spacing, measure)
+    return Setting(arabic, english, settings.paragraph_spacing * english_size, settings.column_width)
 
 
 def has_arabic_face() -> bool:
