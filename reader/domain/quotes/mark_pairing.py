@@ -77,7 +77,6 @@ _AGAIN = 1.0  # a doubled mark that closes one quote and opens the next
 _NESTED_SAME = 0.6
 _NESTED_INTRODUCED = 0.9  # a quote inside a quote that a reporting word introduces is rather a new one
 _EMPTY = 4.0
-_LOOK = 12  # letters in which a quote has its first word
 _DEPTH = 3
 _BEAM = 6.0  # a reading this much worse than the best is not followed
 _WIDTH = 5  # nor are more than these
@@ -108,7 +107,7 @@ def pair_marks(text: str, marks: Sequence[Mark], *, is_continued: bool = False) 
         return Pairing(pairs, 0.0)
     block = _Block(text, marks, [found.start() + 1 for found in _BREAK.finditer(text)], turn=1)
     pairing = block.paired(is_continued=is_continued)
-    if pairing.cost and any(mark.lean for mark in marks):
+    if pairing.cost and any(mark.lean * (mark.opens - mark.closes) > 0 for mark in marks):
         turned = replace(block, turn=-1).paired(is_continued=is_continued)
         if turned.cost + _ALL_TURNED < pairing.cost:
             return Pairing(turned.pairs, turned.cost + _ALL_TURNED)
@@ -152,12 +151,17 @@ class _Block:
     def _followed(self, readings: list[_Reading], number: int) -> list[_Reading]:
         """Return the best readings up to and with a mark, one for each set of families that stand open."""
         best: dict[_Families, _Step] = {}
+        limit = min(reading.cost for reading in readings) + self.marks[number].ignored + _BEAM
         for reading in readings:
+            if reading.cost > limit:
+                continue
             for step in self._steps(reading, number):
+                if step.cost > limit:
+                    continue
                 known = best.get(step.families)
                 if known is None or step.cost < known.cost:
                     best[step.families] = step
-        steps = sorted(best.values(), key=lambda step: step.cost)[:_WIDTH]
+        steps = sorted(best.values(), key=_cost)[:_WIDTH]
         return [self._taken(step, number) for step in steps if step.cost <= steps[0].cost + _BEAM]
 
     def _steps(self, reading: _Reading, number: int) -> Iterator[_Step]:
@@ -195,13 +199,11 @@ class _Block:
         """Return what it costs beside the mark's own evidence that it closes the quote at `depth`."""
         cost = 0.0
         if (shared := len(reading.opened) - 1 - depth) >= mark.count:
-            following = self.text[mark.end : mark.end + 3].lstrip()[:1]
-            cost = shared * (_SHARED_MIDWAY if following.isalnum() else _SHARED_CLOSE)
+            cost = shared * (_SHARED_MIDWAY if mark.goes_on else _SHARED_CLOSE)
         number = reading.opened[depth]
         if number == BLOCK_START:
             return cost
-        start = self.marks[number].end
-        is_empty = not any(map(str.isalnum, self.text[start : min(mark.start, start + _LOOK)]))
+        is_empty = self.marks[number].first_word >= mark.start
         return cost + _MIXED[reading.families[depth]][mark.family] + (_EMPTY if is_empty else 0.0)
 
     def _unclosed(self, trail: _Trail, opened: tuple[int, ...], end: int) -> _Trail:
@@ -238,3 +240,7 @@ def _cost_of_nesting(families: _Families, mark: Mark) -> float:
     if not families or families[-1] is not mark.family:
         return 0.0
     return _NESTED_SAME + (_NESTED_INTRODUCED if mark.is_introduced else 0.0)
+
+
+def _cost(step: _Step) -> float:
+    return step.cost

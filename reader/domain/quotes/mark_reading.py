@@ -20,7 +20,8 @@ class Mark:
 
     `lean` is 1 for a mark made to open, -1 for one made to close, 0 for one that does both. `opens`, `closes`
     and `ignored` are costs, 0 where the neighbours are just what that part asks for. `is_introduced`: a colon or
-    a reporting word stands before it, or the words after it begin as speech does.
+    a reporting word stands before it, or the words after it begin as speech does. `goes_on`: a word follows the
+    mark, not a stop. `first_word`: where the first letter or digit after it stands, as far as one looks.
     """
 
     start: int
@@ -32,6 +33,8 @@ class Mark:
     closes: float
     ignored: float
     is_introduced: bool
+    goes_on: bool
+    first_word: int
 
 
 INVISIBLE = (
@@ -66,6 +69,8 @@ _GOING_ON = re.compile(
 
 # Words that what is said begins with when it follows a verb of saying: "إن ...".
 _SPEAKING = re.compile(r"\s*(?:إلى\s+)?[أإ]ن(?:ه|ها|هم|نا|ني)?\s")
+
+_WORD = re.compile(r"[^\W_]")
 
 _WINDOW = 24  # letters before and after a mark that are looked at: the longest word above, and its space
 
@@ -162,7 +167,11 @@ def _weighed(text: str, place: _Place, before: int, after: int) -> Mark:
         if _GOING_ON.match(right):
             opens, closes = opens + 0.5, closes / 2
     ignored = _cost_of_ignoring(left, family, opens, is_introduced=is_introduced)
-    return Mark(start, end, family, _LEANS.get(text[start], 0), count, opens, closes, ignored, is_introduced)
+    lean = _LEANS.get(text[start], 0)
+    goes_on = right.lstrip()[:1].isalnum()
+    word = _WORD.search(text, after, after + _WINDOW)
+    first_word = word.start() if word else after + _WINDOW
+    return Mark(start, end, family, lean, count, opens, closes, ignored, is_introduced, goes_on, first_word)
 
 
 def _cost_of_ignoring(left: str, family: MarkFamily, opens: float, *, is_introduced: bool) -> float:
