@@ -84,8 +84,9 @@ _FRAME_ELEMENTS = {"nav": "the page's frame", "aside": OTHER_ARTICLES, "footer":
 class Box:
     """An element that holds blocks of text: where it stands, what its names say, and how much prose it holds.
 
-    `reason` says why its text is no story, "" where nothing tells so. `prose` counts letters of running text, of
-    the box and of all inside it, once the page has been measured.
+    `reason` says why its text is no story, "" where nothing tells so. Once the page has been measured, of the box
+    and of all inside it: `prose` counts letters of running text, `runs` the pieces that hold it, `links` the pieces
+    that are links, `pieces` all of them.
     """
 
     element: str
@@ -97,7 +98,9 @@ class Box:
     is_lead: bool = False
     is_image: bool = False
     prose: float = 0.0
+    runs: int = 0
     links: int = 0
+    pieces: int = 0
 
     @property
     def signature(self) -> tuple[str, str]:

@@ -1,7 +1,6 @@
 """Where on a page the story is: running text weighed, what is a frame told, the box that holds most of it found."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from reader.domain.text import BlockKind
@@ -14,6 +13,8 @@ MOST_LINKED = 0.5  # the share of a piece's letters in links, above which it is 
 _SHORT_PROSE, _SURE_PROSE = 25, 60  # code points: with a stop, without one
 _LEAST_STORY = 150  # letters
 _STORY_SHARE, _SAME_STORY, _INNER_SHARE, _SHARE_WITH_TITLE, _OWN_SHARE = 0.35, 0.8, 0.75, 0.5, 0.6
+_SURE_RUNS = 2
+_LONGEST_GAP = 30  # pieces without running text, after which a page has gone on to other things
 _FEWEST_TEASERS, _LONGEST_TEASER = 3, 400
 _NEVER_EXCUSED = frozenset((HIDDEN, COMMENTS, OTHER_ARTICLES))
 _SENTENCES = frozenset(("p", "li", "blockquote", "pre", "dd", "span"))
@@ -68,14 +69,19 @@ def _holding(boxes: Sequence[Box], starts: list[Box], title: int | None, pieces:
 def _sum_up(pieces: Sequence[Piece], boxes: Sequence[Box], weight: Callable[[Piece], float]) -> None:
     """Give each box the weight of what is in it and in the boxes inside."""
     for box in boxes:
-        box.prose, box.links = 0.0, 0
+        box.prose, box.runs, box.links, box.pieces = 0.0, 0, 0, 0
     for piece in pieces:
-        piece.box.prose += weight(piece)
+        prose = weight(piece)
+        piece.box.prose += prose
+        piece.box.runs += prose > 0
         piece.box.links += piece.linked >= MOST_LINKED
+        piece.box.pieces += 1
     for box in reversed(boxes):
         if box.parent is not None:
             box.parent.prose += box.prose
+            box.parent.runs += box.runs
             box.parent.links += box.links
+            box.parent.pieces += box.pieces
 
 
 def _teasers(boxes: Sequence[Box]) -> set[int]:
@@ -98,6 +104,7 @@ def find_main_box(pieces: Sequence[Piece], boxes: Sequence[Box], reasons: Reason
     weights = {id(piece): 0.0 if reasons[id(piece.box)] else weigh(piece) for piece in pieces}
     if sum(weights[id(piece)] for piece in pieces[after:]) >= _LEAST_STORY / 2:
         weights.update((id(piece), 0.0) for piece in pieces[:after])
+    weights.update((id(piece), 0.0) for piece in pieces[_end_of_story(pieces, weights) :])
     _sum_up(pieces, boxes, lambda piece: weights[id(piece)])
     main = boxes[0]
     named = [box for box in boxes if box.is_story and not reasons[id(box)]]
@@ -114,6 +121,17 @@ def find_main_box(pieces: Sequence[Piece], boxes: Sequence[Box], reasons: Reason
     return main
 
 
+def _end_of_story(pieces: Sequence[Piece], weights: Mapping[int, float]) -> int:
+    """Return the number of the piece after which, a story once read, no running text follows for long."""
+    prose, last = 0.0, 0
+    for number, piece in enumerate(pieces):
+        if weights[id(piece)]:
+            prose, last = prose + weights[id(piece)], number
+        elif prose >= 2 * _LEAST_STORY and number - last > _LONGEST_GAP:
+            return number
+    return len(pieces)
+
+
 def _inner_box(box: Box, children: Sequence[Box], holds_title: set[int]) -> Box | None:
     """Return the one box inside that holds nearly all the prose, half of it beside the title.
 
@@ -124,8 +142,8 @@ def _inner_box(box: Box, children: Sequence[Box], holds_title: set[int]) -> Box 
         return None
     if best.prose < (_SHARE_WITH_TITLE if id(best) in holds_title else _INNER_SHARE) * box.prose:
         return None
-    alike = Counter(child.signature for child in children)
-    return best if alike[best.signature] == 1 else None
+    alike = sum(child.signature == best.signature for child in children)
+    return best if alike == 1 or (not best.names and best.runs >= _SURE_RUNS) else None
 
 
 def boxes_inside(boxes: Sequence[Box], main: Box) -> set[int]:
@@ -135,3 +153,10 @@ def boxes_inside(boxes: Sequence[Box], main: Box) -> set[int]:
         if box.parent is not None and id(box.parent) in inside:
             inside.add(id(box))
     return inside
+
+
+def home(box: Box) -> Box:
+    """Return the nearest box around (or this one) that holds more than one piece: what a lone wrapper stands in."""
+    while box.pieces == 1 and box.parent is not None:
+        box = box.parent
+    return box

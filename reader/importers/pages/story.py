@@ -16,6 +16,7 @@ from reader.importers.pages.measure import (
     boxes_inside,
     find_main_box,
     find_reasons,
+    home,
     weigh,
 )
 from reader.importers.titles import skeleton
@@ -68,6 +69,7 @@ def find_story(pieces: Sequence[Piece], boxes: Sequence[Box], title: int | None,
     first = _first_above(pieces, story, title, reasons)
     found = [Found(pieces[number], _reason(pieces[number], reasons, known)) for number in (*first, *story)]
     _leave_out_above(found, pieces[: title or 0])
+    _leave_out_labels(found)
     _leave_out_comments(found)
     _leave_out_rules(found, boxes, main)
     _leave_out_endings(found)
@@ -113,6 +115,20 @@ def _leave_out_above(found: list[Found], above: Sequence[Piece]) -> None:
         stays = one.reason or one.piece.kind is BlockKind.CAPTION or weigh(one.piece)
         if id(one.piece) in ids and not stays:
             one.reason = "above the title"
+
+
+def _leave_out_labels(found: list[Found]) -> None:
+    """Leave out the few words in other boxes before the story's first and after its last running text."""
+    prose = [number for number, one in enumerate(found) if not one.reason and weigh(one.piece)]
+    if not prose:
+        return
+    homes = {id(home(found[number].piece.box)) for number in prose}
+    for one in (*found[: prose[0]], *found[prose[-1] + 1 :]):
+        piece = one.piece
+        is_deck = piece.box.is_lead or (piece.is_heading and len(piece.text) >= _SHORTEST_DECK)
+        stays = one.reason or (piece.kind is not BlockKind.PARAGRAPH and not piece.is_heading)
+        if not stays and not is_deck and id(home(piece.box)) not in homes:
+            one.reason = "words of the page's frame"
 
 
 def _leave_out_comments(found: list[Found]) -> None:
