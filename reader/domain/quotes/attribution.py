@@ -6,10 +6,9 @@ from reader.domain.quotes.context import Clue, Context
 from reader.domain.quotes.evidence import WEAK_RULES, Finding, own_words
 from reader.domain.quotes.lexicon import KnownPerson, Lexicon, RoleKind
 from reader.domain.quotes.phrases import Phrase
-from reader.domain.quotes.voices import Voice, Voices, place_of
+from reader.domain.quotes.voices import WEAKEST, Voice, Voices, place_of
 
 _DEICTIC = frozenset({RoleKind.PERSON, RoleKind.GROUP, RoleKind.SOURCE, RoleKind.DOCUMENT, RoleKind.INSTITUTION})
-_WEAKEST = frozenset({"article's country", "city", "medium", "speaker before"})
 _FEWEST_LETTERS = 3
 
 
@@ -74,7 +73,7 @@ def _maybe(rule: str, clue: Clue | None) -> Iterator[Finding]:
 def _of_voice(rule: str, voice: Voice | None) -> Iterator[Finding]:
     """Yield what is known of an earlier speaker, and call it no stronger than what it rests on."""
     if voice is not None and voice.clue is not None:
-        yield Finding(voice.rule if voice.rule in _WEAKEST else rule, voice.clue)
+        yield Finding(voice.rule if voice.rule in WEAKEST else rule, voice.clue)
 
 
 def _is_faceless(phrase: Phrase) -> bool:

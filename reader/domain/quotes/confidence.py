@@ -8,6 +8,7 @@ _BY_RULE = {
     "institution": 0.95,
     "capital": 0.95,
     "club": 0.8,
+    "relaying medium": 0.7,
     "named in the text": 0.95,
     "institution in the text": 0.9,
     "earlier speaker": 0.9,

@@ -18,7 +18,7 @@ _DOMINANT = 0.35  # share of an article's mentions that makes a country its own
 _WEIGHTS = {
     MentionKind.NAME: 1.0,
     MentionKind.CAPITAL: 1.0,
-    MentionKind.CITY: 1.0,
+    MentionKind.CITY: 0.7,
     MentionKind.INSTITUTION: 0.7,
     MentionKind.SEAT: 0.5,
     MentionKind.NISBA: 0.5,

@@ -1,11 +1,11 @@
 """The territory that a speaker's phrase itself names."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.domain.quotes.context import Clue, clue_of
-from reader.domain.quotes.lexicon import RoleKind
 from reader.domain.quotes.phrases import Phrase
-from reader.domain.territories import MentionKind
+from reader.domain.territories import Mention, MentionKind
 
 _RULES = {
     MentionKind.NAME: "country",
@@ -36,29 +36,52 @@ class Finding:
 
 
 def own_words(phrase: Phrase) -> Finding | None:
-    """Return the territory that a phrase itself names: its first, not the one someone is sent to."""
-    frame, index, best = phrase.frame, phrase.start, None
-    is_sport = phrase.role is not None and phrase.role.kind is RoleKind.SPORT
-    past_role = False
+    """Return the territory that a phrase itself names: the first, not where he is sent to; in sport the team."""
+    named = list(_mentions(phrase))
+    if not named:
+        return _glossed(phrase)
+    if phrase.has_sport:
+        team = next((one for one in named if _is_team(phrase, one)), None)
+        if team is not None:
+            return _finding(phrase, team)
+    strong = (one for one in named if one.kind not in _WEAK_KINDS)
+    return _finding(phrase, next(strong, named[0]))
+
+
+def _mentions(phrase: Phrase) -> Iterator[Mention]:
+    """Yield the territories named in a phrase, up to a preposition after which stands where someone is sent."""
+    frame, index, is_named = phrase.frame, phrase.start, False
+    is_sent = phrase.role is not None and phrase.role.noun in _SENT
     while index < phrase.end:
-        sense = frame.senses[index]
-        past_role = past_role or (sense.role is not None and sense.role.kind is RoleKind.SPORT)
         found = frame.mention_at(index)
-        if not found:
-            is_away = best or (phrase.role is not None and phrase.role.noun in _SENT)
-            if is_away and (frame.tokens[index].word in _ELSEWHERE or (not best and frame.tokens[index].word == "في")):
-                break
+        if found is None:
+            word = frame.tokens[index].word
+            if (is_named or is_sent) and (word in _ELSEWHERE or (is_sent and not is_named and word == "في")):
+                return
             index += 1
             continue
-        mention, index = found
-        finding = Finding(_RULES[mention.kind], clue_of(frame, mention))
-        if mention.kind is MentionKind.CITY and finding.clue.words.span.start <= frame.tokens[phrase.start].end:
-            continue  # ميلان فلان: a first name
-        is_better = best is None or (best.rule in WEAK_RULES and mention.kind not in _WEAK_KINDS)
-        is_team = is_sport and past_role and best is not None and best.rule == "nisba" and _stands_first(phrase, best)
-        if is_better or is_team:
-            best = finding
-    return best or _glossed(phrase)
+        is_first_name = found[0].kind is MentionKind.CITY and index == phrase.start  # ميلان فلان
+        if not is_first_name:
+            is_named = True
+            yield found[0]
+        index = found[1]
+
+
+def _is_team(phrase: Phrase, mention: Mention) -> bool:
+    """Tell مدرب ليفربول and المدرب الفرنسي للمنتخب السعودي from a sportsman's own country."""
+    if mention.kind is not MentionKind.NISBA:
+        return True
+    frame = phrase.frame
+    return any(
+        frame.senses[i].has("sport_side")
+        for i in range(phrase.start, phrase.end - 1)
+        if frame.tokens[i + 1].start <= mention.span.start < frame.tokens[i + 1].end
+    )
+
+
+def _finding(phrase: Phrase, mention: Mention) -> Finding:
+    rule = "club" if phrase.has_sport and mention.kind is MentionKind.CITY else _RULES[mention.kind]
+    return Finding(rule, clue_of(phrase.frame, mention))
 
 
 def _glossed(phrase: Phrase) -> Finding | None:
@@ -69,8 +92,3 @@ def _glossed(phrase: Phrase) -> Finding | None:
     quote = phrase.frame.tokens[phrase.end]
     is_all = len(mention.span) >= quote.end - quote.start - _MARKS
     return Finding(_RULES[mention.kind], clue_of(phrase.frame, mention)) if is_all else None
-
-
-def _stands_first(phrase: Phrase, finding: Finding) -> bool:
-    """Tell whether the evidence is the phrase's first word: الإسباني فلان مدرب نادي كذا."""
-    return finding.clue.words.span.start <= phrase.frame.tokens[phrase.start].end

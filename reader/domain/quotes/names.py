@@ -39,7 +39,7 @@ def _naming_noun(setting: Setting, words: list[str], vocabulary: Vocabulary) -> 
     """Return the noun that the quote is the name of: فيلم «كذا», الفيلم «كذا», فيلمها الجديد «كذا»."""
     frame, index = setting.frame, setting.index
     before = frame.senses[index - 1] if index > setting.sentence_start else None
-    if before is None or before.has("naming"):
+    if before is None or before.has("naming") or (frame.tokens[index - 1].word == "لدي" and not setting.is_close):
         return before
     is_speech = setting.is_close or len(words) > LONGEST_NAME or any(vocabulary.is_finite(word) for word in words)
     nouns = range(index - 1, max(index - 3, setting.sentence_start - 1), -1) if before.is_definite else range(0)

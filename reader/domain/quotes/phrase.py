@@ -45,6 +45,14 @@ class Phrase:
         return any(sense.has(*names) for sense in self.frame.senses[self.start : self.end])
 
     @property
+    def has_sport(self) -> bool:
+        """Whether an office of sport is named: his side is his team."""
+        return any(
+            sense.role is not None and sense.role.kind is RoleKind.SPORT
+            for sense in self.frame.senses[self.start : self.end]
+        )
+
+    @property
     def is_owned(self) -> bool:
         """Whether its first word is an office with its owner's pronoun: مديرها العام."""
         frame = self.frame

@@ -14,7 +14,9 @@ _WHOLE = frozenset({MentionKind.NAME, MentionKind.BODY, MentionKind.SEAT, Mentio
 BREAKS = ("subordinator", "relative", "time", "addressee", "adverb", "quantifier", "according", "saying", "pronominal")
 COMMAS = frozenset("،,")
 # ب or ك before a verbal noun or an article: بانضمام، بتوسيع، بالهجوم
-_PREFIXED_NOUN = re.compile("[بك](?:ال.+|ا.{2,4}ا.|ت..ي.|عدم|وقف|حق|دعم|قتل|منع|شن|فرض|ضروره|سبب|اعاده|محاوله|ممارسه)")
+_PREFIXED_NOUN = re.compile(
+    "كال.+|ب(?:ال.+|ا.{2,4}ا.|ت..ي.|عدم|وقف|حق|دعم|قتل|منع|شن|فرض|ضروره|سبب|اعاده|محاوله|ممارسه)"
+)
 _OWNERS = ("ها", "هم", "هما")
 _SHORTEST_OWNED = 5
 _TANWIN = "\u064b"
@@ -129,7 +131,7 @@ class PhraseReader:
             return has_pronoun and not self.in_name and not sense.tags and not self.frame.mention_at(index)
         is_second = sense.is_definite and not sense.joined and not sense.preposition and self.role is not None
         before = self.frame.senses[index - 1]
-        is_complete = before.is_definite or bool(self.after_nisba == index)
+        is_complete = before.is_definite or self.after_nisba == index or self.in_name
         return is_second and is_complete and sense.role.kind is RoleKind.INSTITUTION
 
     def _word(self, index: int) -> str:
@@ -143,8 +145,10 @@ class PhraseReader:
         if index == self.start:
             return index + 1 < len(self.frame.tokens) and self.frame.tokens[index + 1].word not in ".؛"
         sense = self.frame.senses[index - 1]
-        return sense.has("naming") or (
-            sense.role is not None and sense.role.kind in {RoleKind.MEDIA, RoleKind.INSTITUTION}
+        return (
+            sense.has("naming")
+            or self._word(index - 1) == "لدي"
+            or (sense.role is not None and sense.role.kind in {RoleKind.MEDIA, RoleKind.INSTITUTION})
         )
 
     def _step_over_mark(self, index: int) -> int:
@@ -171,7 +175,13 @@ class PhraseReader:
         if following >= self.limit or self.appositions == 2 or self.is_whole:  # noqa: PLR2004  name, office
             return index
         token, sense = self.frame.tokens[following], self.frame.senses[following]
-        if not token.is_word or sense.tags - {"linking"} or sense.joined or sense.preposition or sense.verb is not None:
+        if (
+            not token.is_word
+            or sense.has(*BREAKS, "preposition", "thing")
+            or sense.joined
+            or sense.preposition
+            or sense.verb is not None
+        ):
             return index
         is_office = sense.role is not None and sense.role.kind in PERSONS
         if self.has_name:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from reader.domain.quotes.attribution import Attributor
 from reader.domain.quotes.cues import Cue, CueForm, find_cues
+from reader.domain.quotes.evidence import Finding, own_words
 from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.lexicon import Gender, Lexicon, RoleKind
-from reader.domain.quotes.phrases import Phrase
-from reader.domain.quotes.subjects import WRITTEN, SubjectFinder, has_object, is_bare_paper, is_relative
-from reader.domain.quotes.voices import Voice, Voices
+from reader.domain.quotes.phrases import Phrase, phrase_at
+from reader.domain.quotes.subjects import RELAYING, WRITTEN, SubjectFinder, has_object, is_bare_paper, is_relative
+from reader.domain.quotes.voices import WEAKEST, Voice, Voices
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,8 @@ class SentenceReader:
 
     def _voice(self, phrase: Phrase, sentence: tuple[int, int], cue: Cue | None) -> Voice:
         finding = self._attributor.find(phrase, sentence)
+        if cue is not None and (finding is None or finding.rule in WEAKEST) and not phrase.has_name:
+            finding = _of_medium(phrase, cue) or finding
         gender, is_plural = _form_of(phrase, cue)
         is_act = phrase.has("act")
         owner = self._voices.last if is_bare_paper(phrase) and phrase.end - phrase.start == 1 and not is_act else None
@@ -90,6 +93,15 @@ class SentenceReader:
             if phrase is not None:
                 return self.remember(phrase, previous[1], cue)
         return self._voices.agreeing(verb.gender, is_plural=verb.is_plural)
+
+
+def _of_medium(phrase: Phrase, cue: Cue) -> Finding | None:
+    """Return the country of the medium that quotes someone unnamed: نقلت إذاعة كذا الفرنسية عن مسؤول."""
+    if cue.verb is None or cue.verb.lemma not in RELAYING or phrase.start <= cue.index:
+        return None
+    medium = phrase_at(phrase.frame, cue.index + 1, phrase.start)
+    finding = own_words(medium) if medium is not None else None
+    return Finding("relaying medium", finding.clue) if finding is not None else None
 
 
 def _form_of(phrase: Phrase, cue: Cue | None) -> tuple[Gender, bool]:

@@ -12,7 +12,7 @@ from reader.domain.quotes.voices import Voices
 from reader.domain.territories import MentionKind
 
 _AFTER_DATELINE = frozenset("-–—ـ(/:")
-_RELAYING = frozenset({"نقل", "نسب", "حكي"})
+RELAYING = frozenset({"نقل", "نسب", "حكي"})
 # whose object can be a person: أبلغ نظيره
 _ADDRESSING = frozenset({"ابلغ", "اخبر", "طالب", "دعا", "حث", "حض", "هنا", "شكر", "ناشد", "خاطب", "سال", "اتهم", "حذر"})
 _TAKES_BA = frozenset({"اشاد", "رحب", "ندد", "طالب", "تعهد", "هدد", "وعد", "امر", "سخر", "تمسك", "شكك", "اعترف", "اقر"})
@@ -57,7 +57,7 @@ class SubjectFinder:
         document = self._document(frame, start, end) if verb.lemma in WRITTEN else None
         if document is not None or verb.lemma == "جاء":
             return document
-        relayed = self._relayed(frame, start, end) if verb.lemma in _RELAYING else None
+        relayed = self._relayed(frame, start, end) if verb.lemma in RELAYING else None
         if relayed is not None:
             return relayed
         after = phrase_at(frame, start, self._object_start(frame, verb, start, end))
@@ -69,7 +69,11 @@ class SubjectFinder:
         return (self._subject_before(frame, cue, low) if is_weak else None) or after
 
     def _object_start(self, frame: Frame, verb: VerbForm, start: int, end: int) -> int:
-        """Return where the thing after ب begins, for verbs that take one (أشاد فلان بفلان); else `end`."""
+        """Return where a verb's object begins after its subject (أشاد فلان بكذا، وصف الوزير الفلاني الوضع); or `end`."""
+        if verb.kind is not VerbKind.SAY:
+            for index in range(start + 1, min(end, start + _FARTHEST_OBJECT)):
+                if self._is_thing(frame, index, start):
+                    return index
         if verb.lemma not in _TAKES_BA:
             return end
         for index in range(start + 1, min(end, start + _FARTHEST_OBJECT)):
@@ -77,6 +81,15 @@ class SubjectFinder:
             if word.startswith("ب") and word != "باسم" and word not in self._lexicon.people:
                 return index
         return end
+
+    def _is_thing(self, frame: Frame, index: int, start: int) -> bool:
+        """Tell a definite noun right after a nisba, where a name or an adjective of office could stand."""
+        sense, token = frame.senses[index], frame.tokens[index]
+        is_plain = sense.is_definite and sense.role is None and not sense.tags and not frame.mention_at(index)
+        if not is_plain or token.word in self._lexicon.people or self._voices.knows(token.word):
+            return False
+        before = [at for at in range(start, index) if (found := frame.mention_at(at)) and found[1] == index]
+        return any(frame.mentions[at][0].kind is MentionKind.NISBA for at in before)
 
     def _follows(self, after: Phrase, cue: Cue, verb: VerbForm, low: int) -> bool:
         """Tell the subject after a verb from its object."""

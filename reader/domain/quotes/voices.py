@@ -10,6 +10,8 @@ from reader.domain.quotes.lexicon import Gender, RoleKind
 from reader.domain.quotes.phrases import Phrase, phrase_around, phrase_at
 from reader.domain.quotes.values import Place
 
+# rules too weak for a name to carry them on
+WEAKEST = frozenset({"article's country", "city", "medium", "speaker before"})
 _FARTHEST = 12  # earlier speakers that a word such as "the official" can mean
 _MOST_PLACES = 12  # places of a name that are looked at
 _FEWEST_LETTERS = 3
@@ -56,7 +58,7 @@ class Voices:
         self._voices.append(voice)
         name = _key(voice.phrase)
         self._names.update(voice.phrase.name_words() if name else ())
-        if name and voice.clue is not None:
+        if name and voice.clue is not None and voice.rule not in WEAKEST:
             self._by_name.setdefault(name, voice)
 
     @property
