@@ -24,7 +24,8 @@ def is_name(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bool:
     if len(words) > LONGEST_NAME:
         return not setting.is_close and _is_headed(words, vocabulary)
     if _is_headed(words, vocabulary):
-        return not (setting.is_close and len(words) > _LONGEST_CLOSE_NAME)
+        is_short = len(words) <= _LONGEST_CLOSE_NAME and not words[0].startswith("ال")
+        return is_short or not setting.is_close
     is_known = _is_gloss(setting, words) or all(_is_known_name(word, vocabulary) for word in words)
     return (
         is_known

@@ -69,7 +69,7 @@ class SubjectFinder:
         return (self._subject_before(frame, cue, low) if is_weak else None) or after
 
     def _object_start(self, frame: Frame, verb: VerbForm, start: int, end: int) -> int:
-        """Return where a verb's object begins after its subject (أشاد فلان بكذا، وصف الوزير الفلاني الوضع); or `end`."""
+        """Return where a verb's object begins after its subject (أشاد فلان بكذا، وصف الوزير الفلاني كذا); or `end`."""
         if verb.kind is not VerbKind.SAY:
             for index in range(start + 1, min(end, start + _FARTHEST_OBJECT)):
                 if self._is_thing(frame, index, start):
