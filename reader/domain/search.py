@@ -100,22 +100,23 @@ _NAMES: Mapping[str, str] = MappingProxyType(
     }
 )
 _PIECE = re.compile(
-    r"(?P<no>-?)(?:(?P<field>[^\W\d_]+):)?(?:[\"“”«»](?P<phrase>[^\"“”«»]*)[\"“”«»]?|(?P<bare>[^\s\"“”«»]+))|\S"
+    r"(?P<no>-?)(?:(?P<field>[^\W\d_]+):)?(?:[\"“”«»](?P<phrase>[^\"“”«»]*)[\"“”«»]?|(?P<bare>[^\s\"“”«»]*))"
 )
 _WORD = re.compile(r"[^\W_]+")
 _DATE = re.compile(r"(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?")
+_OTHER_DIGITS = re.compile("[٠-٩۰-۹]")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 
 
 def fold_for_search(text: str) -> str:
     """Fold `text` as the search index holds it: as for matching, and with digits of either script made one."""
-    return fold(text).translate(_DIGITS)
+    return _one_digits(fold(text))
 
 
 def fold_for_search_with_places(text: str) -> FoldedText:
     """Do the same, and keep each code point's place in `text`."""
     folded = fold_with_places(text)
-    return FoldedText(folded.text.translate(_DIGITS), folded.places)
+    return FoldedText(_one_digits(folded.text), folded.places)
 
 
 def folded_words(text: str) -> tuple[str, ...]:
@@ -149,6 +150,10 @@ def parse_query(typed: str) -> SearchQuery:
             values = tuple(part.strip() for part in re.split("[,،]", value) if _WORD.search(part))
             conditions.append(Condition(field, values, is_excluded=bool(piece["no"])))
     return SearchQuery(tuple(terms), tuple(conditions), days.get(_AFTER), days.get(_BEFORE), tuple(misread))
+
+
+def _one_digits(text: str) -> str:
+    return text.translate(_DIGITS) if _OTHER_DIGITS.search(text) else text
 
 
 def _value(piece: "re.Match[str]", *, has_field: bool) -> str:

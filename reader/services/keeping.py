@@ -206,7 +206,7 @@ def _found(find: FindQuotes, article: Article) -> Sequence[Quote]:
     """Return an article's quotes; none where a bug of ours is in the way, which is logged and must not end the rest."""
     try:
         return find(article)
-    except Exception:
+    except Exception:  # noqa: BLE001 -- see above
         _log.exception("A bug in finding quotes")
         return ()
 

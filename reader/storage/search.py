@@ -119,30 +119,28 @@ class SqliteSearch:
 
     def _cut_snippet(self, number: int, shown: Highlighter) -> Snippet | None:
         """Cut the piece in which most of the words stand, the first of them; the beginning if none do."""
-        best: tuple[str, SnippetSource, int | None] | None = None
-        most = 0
-        for text, source, block in self._texts(number):
-            found = shown.count(text)
-            if best is None or found > most:
-                best, most = (text, source, block), found
-            if most == shown.terms:
-                break
-        return None if best is None else cut_snippet(best[0], shown.find(best[0]), best[1], best[2])
+        texts = self._texts(number)
+        chosen = shown.choose([text for text, _, _ in texts])
+        if not texts:
+            return None
+        text, source, block = texts[chosen or 0]
+        return cut_snippet(text, shown.find(text), source, block)
 
-    def _texts(self, number: int) -> Iterator[tuple[str, SnippetSource, int | None]]:
+    def _texts(self, number: int) -> list[tuple[str, SnippetSource, int | None]]:
+        """Read what a snippet can be cut from: the blocks without the title, their English, the note."""
         blocks = self._connection.execute(
             "SELECT text, number FROM blocks WHERE article = ? AND kind <> ? ORDER BY number",
             (number, BlockKind.TITLE.value),
-        )
-        for text, block in blocks:
-            yield text, SnippetSource.TEXT, block
+        ).fetchall()
         english = self._connection.execute(
             "SELECT text, block FROM english WHERE article = ? ORDER BY block", (number,)
-        )
-        for text, block in english:
-            yield text, SnippetSource.ENGLISH, block
-        for (note,) in self._connection.execute("SELECT note FROM articles WHERE id = ? AND note <> ''", (number,)):
-            yield " ".join(note.split()), SnippetSource.NOTE, None
+        ).fetchall()
+        notes = self._connection.execute("SELECT note FROM articles WHERE id = ? AND note <> ''", (number,)).fetchall()
+        return [
+            *((text, SnippetSource.TEXT, block) for text, block in blocks),
+            *((" ".join(text.split()), SnippetSource.ENGLISH, block) for text, block in english),
+            *((" ".join(note.split()), SnippetSource.NOTE, None) for (note,) in notes),
+        ]
 
 
 def _listed(listing: Listing) -> Iterator[_Filter]:
