@@ -15,6 +15,7 @@ _SURE_COVERED = 0.6  # share of the quoted words' partners that lie in the run
 _SURE_RATIO = (0.4, 3.0)  # English words to Arabic words; news lies about 1.4
 _APOSTROPHES = str.maketrans("'‘’`", "xxxx")
 _UNPAIRED = -0.5
+_DOUBLE = re.compile('["“”„«»]')
 _REACH = 3  # words
 _FUNCTION = 0.25
 _FUNCTION_WORDS = re.compile(
@@ -127,17 +128,30 @@ def _widened(run: Span, votes: Sequence[float]) -> Span:
 
 
 def _marked_span(translation: SentenceTranslation, span: Span, found: Span) -> Span | None:
-    """Return the words between the model's own marks, where it wrote marks for this very quote."""
-    quotes = find_english_quotes(translation.target)
-    target_marks = [quoted.words for quoted in quotes if quoted.is_closed]
-    if not target_marks:
+    """Return the words between the model's own marks, where it wrote marks for this very quote.
+
+    Only marks of the same shape count: a quote that goes on in the next sentence is open in both languages.
+    """
+    source_quotes = find_quoted_spans(translation.source)
+    own = next((number for number, quoted in enumerate(source_quotes) if quoted.words.overlaps(span)), None)
+    shape = _shape(source_quotes[own]) if own is not None else (True, True)
+    nested = own is not None and bool(source_quotes[own].inner)
+    written = [
+        quoted.words
+        for quoted in find_english_quotes(translation.target)
+        if _shape(quoted) == shape and (nested or not _DOUBLE.search(quoted.words.of(translation.target)))
+    ]
+    if not written:
         return None
-    source_marks = [quoted.words for quoted in find_quoted_spans(translation.source)]
-    nearest = max(target_marks, key=lambda words: _overlap(words, found))
-    same_place = [number for number, words in enumerate(source_marks) if words.overlaps(span)]
-    is_partner = len(source_marks) == len(target_marks) and [target_marks.index(nearest)] == same_place
+    nearest = max(written, key=lambda words: _overlap(words, found))
+    is_partner = len(source_quotes) == len(written) and written.index(nearest) == own
     overlap = _overlap(nearest, found)
     return nearest if overlap >= _SNAP or (is_partner and overlap > 0) else None
+
+
+def _shape(quoted: QuotedSpan) -> tuple[bool, bool]:
+    """Tell whether a quote has an opening and a closing mark here."""
+    return quoted.marked.start < quoted.words.start, quoted.marked.end > quoted.words.end
 
 
 def _overlap(left: Span, right: Span) -> float:

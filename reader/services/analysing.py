@@ -40,7 +40,7 @@ def find_quote_english(
 def _stop_after(target: str, span: Span) -> str:
     """Return the stop with which a sentence ends right after its part of a quote, so that joined parts stay apart."""
     rest = target[span.end :].strip('"“” ')
-    return rest if rest in (".", "?", "!", "…") else ""
+    return rest if rest and not rest.strip(".?!…") else ""
 
 
 def translate_quote_words(
