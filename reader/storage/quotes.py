@@ -103,10 +103,10 @@ class SqliteQuotes:
             ],
         )
         connection.execute(
-            "UPDATE articles SET quote_count = (SELECT count(*) FROM quotes WHERE article = id AND is_listed),"
+            "UPDATE articles SET quote_count = (SELECT count(*) FROM quotes WHERE article = articles.id AND is_listed),"
             " countries = coalesce((SELECT group_concat(country, ' ') FROM (SELECT country FROM quotes"
-            " WHERE article = id AND is_listed AND country IS NOT NULL GROUP BY country"
-            " ORDER BY count(*) DESC, min(number))), '') WHERE articles.id = ?",
+            " WHERE article = articles.id AND is_listed AND country IS NOT NULL GROUP BY country"
+            " ORDER BY count(*) DESC, min(number))), '') WHERE id = ?",
             (number,),
         )
 
