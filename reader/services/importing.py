@@ -5,6 +5,7 @@ from pathlib import Path
 from reader.domain.article import Article, Origin, OriginKind
 from reader.domain.errors import ReaderError
 from reader.importers import IMPORTERS
+from reader.importers.pages.page import article_of_page
 from reader.importers.text import article_of_text
 
 LARGEST = 20_000_000
@@ -21,16 +22,20 @@ def open_file(path: Path) -> Article:
     """
     data = _read(path)
     origin = Origin(OriginKind.FILE, str(path.absolute()))
-    importer = IMPORTERS.get(path.suffix.lower())
-    if importer is None:
-        importer = IMPORTERS[""]
-    return _checked(importer(data, origin), path.name)
+    importer = IMPORTERS.get(path.suffix.lower(), IMPORTERS[""])
+    return _checked(importer(data, origin), f"“{path.name}”")
 
 
 def read_standard_input(data: bytes) -> Article:
     """Read an article, text or page, that was given on standard input."""
     _check_size(len(data), "The standard input")
     return _checked(IMPORTERS[""](data, Origin(OriginKind.PASTED)), "The standard input")
+
+
+def read_pasted_page(text: str) -> Article:
+    """Read an article that was pasted with its markup, as programs hand over rich text."""
+    _check_size(len(text), "The pasted text")
+    return _checked(article_of_page(text, Origin(OriginKind.PASTED)), "The pasted text")
 
 
 def read_pasted(text: str) -> Article:

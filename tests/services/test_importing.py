@@ -7,7 +7,14 @@ import pytest
 
 from reader.domain.article import OriginKind
 from reader.domain.errors import ReaderError
-from reader.services.importing import LARGEST, MOST_BLOCKS, open_file, read_pasted, read_standard_input
+from reader.services.importing import (
+    LARGEST,
+    MOST_BLOCKS,
+    open_file,
+    read_pasted,
+    read_pasted_page,
+    read_standard_input,
+)
 
 TEXT = "رصيف جديد في المدينة\nافتتحت هيئة الموانئ رصيفا جديدا يوم الأحد وحضر الافتتاح كثيرون.\n"
 
@@ -23,6 +30,23 @@ def test_a_file(tmp_path: Path) -> None:
 def test_standard_input_and_pasted_text() -> None:
     assert read_standard_input(TEXT.encode("utf-16")).title == "رصيف جديد في المدينة"
     assert read_pasted(TEXT).title == "رصيف جديد في المدينة"
+
+
+def test_a_page_with_its_folder(tmp_path: Path) -> None:
+    title, text = TEXT.strip().split("\n")
+    page = f"<html><body><h1>{title}</h1><img src='خبر_files/a.png'><p>{text}</p></body></html>"
+    (tmp_path / "خبر_files").mkdir()
+    (tmp_path / "خبر_files" / "a.png").write_bytes(b"\x89PNG")
+    (tmp_path / "خبر.HTML").write_text(page, encoding="utf-8")
+    assert [block.text for block in open_file(tmp_path / "خبر.HTML").blocks] == [title, text]
+
+
+def test_pasted_rich_text() -> None:
+    title, text = TEXT.strip().split("\n")
+    found = read_pasted_page(
+        f"<!--StartFragment--><h2>{title}</h2><p>{text}</p><script>steal()</script><!--EndFragment-->"
+    )
+    assert [block.text for block in found.blocks] == [title, text]
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ HIDDEN = "hidden on the page"
 COMMENTS = "comments"
 OTHER_ARTICLES = "other articles"
 BYLINE = "date, byline or credit"
+SHARING = "sharing and following"
+TAGS = "tags"
 _SPLIT_NAME = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
 _OTHER_WORDS = {
     OTHER_ARTICLES: (
@@ -23,15 +25,13 @@ _OTHER_WORDS = {
         "jprelatedposts topics tease furtherreading most"
     ),
     COMMENTS: "comment comments disqus respond reply discussion replies commentform livefyre fbcomments",
-    "sharing and following": (
+    SHARING: (
         "share shares sharing sharebar social socials addthis addtoany sharethis sharedaddy follow followus "
         "subscribe subscription newsletter newsletters shareicons sharelist rss likes socialsharing "
         "shortlink shorturl permalink whatsapp "
         "telegram twitter facebook signup"
     ),
-    "tags": (
-        "tags tag keywords hashtags taglist tagcloud categories breadcrumb breadcrumbs breadcumb breadcrump labels"
-    ),
+    TAGS: ("tags tag keywords hashtags taglist tagcloud categories breadcrumb breadcrumbs breadcumb breadcrump labels"),
     "the page's frame": (
         "nav navbar navigation menu submenu sidebar footer masthead topbar toolbar search login pagination "
         "pager widget widgets skip toplink copyright sitemap edition editions weather header-menu prayer "
@@ -48,6 +48,7 @@ _OTHER_WORDS = {
         "created tmstmp kicker"
     ),
 }
+REASONS = frozenset((HIDDEN, *_OTHER_WORDS))
 _REASONS = {word: reason for reason, words in _OTHER_WORDS.items() for word in words.split()}
 _HIDDEN_NAMES = frozenset(
     ("hidden", "invisible", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "element-invisible")

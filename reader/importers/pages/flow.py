@@ -135,10 +135,18 @@ class _Flow:
             elif isinstance(child, Tag):
                 self._enter(child, level, stack)
             elif isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
-                self._run.add(str(child).replace("\n", " "), linked=level.linked, bold=level.bold)
+                self._add(str(child), level)
         self._flush(box, "body")
         _name_captions(self.pieces)
         return self.pieces, self.boxes
+
+    def _add(self, text: str, level: "_Level") -> None:
+        """Add text to the run; its lines are kept where they are shown as they stand."""
+        lines = text.split("\n") if level.tag.name == "pre" else [text.replace("\n", " ")]
+        for number, line in enumerate(lines):
+            if number:
+                self._run.end_line()
+            self._run.add(line, linked=level.linked, bold=level.bold)
 
     def _enter(self, tag: Tag, level: "_Level", stack: "list[_Level]") -> None:
         name = tag.name
@@ -148,7 +156,7 @@ class _Flow:
             self._run.end_line()
             return
         attributes = {key: value if isinstance(value, str) else " ".join(value) for key, value in tag.attrs.items()}
-        linked, bold = level.linked or name == "a", level.bold or name in _BOLD
+        linked, bold = level.linked or (name == "a" and "href" in tag.attrs), level.bold or name in _BOLD
         box = level.box
         in_data = level.in_data or (name == "table" and _holds_data(tag))
         if in_data and name in _CELLS:

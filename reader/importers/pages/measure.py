@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from reader.domain.text import BlockKind
-from reader.importers.pages.boxes import COMMENTS, HIDDEN, OTHER_ARTICLES, Box
+from reader.importers.pages.boxes import BYLINE, COMMENTS, HIDDEN, OTHER_ARTICLES, REASONS, SHARING, TAGS, Box
 from reader.importers.pages.flow import Piece
 
 STOPPED = re.compile(r"[.؟?!…][\s»”\"')\]]*$")
@@ -17,25 +17,39 @@ _SURE_RUNS = 2
 _LONGEST_GAP = 30  # pieces without running text, after which a page has gone on to other things
 _FEWEST_TEASERS, _LONGEST_TEASER = 3, 400
 _NEVER_EXCUSED = frozenset((HIDDEN, COMMENTS, OTHER_ARTICLES))
+_FORGIVEN = (frozenset[str](), REASONS - _NEVER_EXCUSED, REASONS - {COMMENTS})
+_NAMES_OF_SMALL_THINGS = frozenset((BYLINE, SHARING, TAGS))
+_LONG_TEXT = 300  # letters
 _SENTENCES = frozenset(("p", "li", "blockquote", "pre", "dd", "span"))
 
 Reasons = Mapping[int, str]
 """Why the text in a box is no story, by the box's id; "" for what may be."""
 
 
+def is_address(text: str) -> bool:
+    """Tell whether a text is an address on the web and nothing else."""
+    return text.startswith(("http://", "https://", "www.")) and " " not in text
+
+
 def weigh(piece: Piece) -> float:
     """Weigh a piece: its letters when it is running text, outside links; 0 for labels, headings and lists of links."""
-    if piece.is_heading or piece.kind is BlockKind.CAPTION or piece.linked >= MOST_LINKED:
+    if piece.is_heading or piece.kind is BlockKind.CAPTION or piece.linked >= MOST_LINKED or is_address(piece.text):
         return 0.0
     least = _SHORT_PROSE if STOPPED.search(piece.text) else _SURE_PROSE
     return len(piece.text) * (1 - piece.linked) if len(piece.text) >= least else 0.0
 
 
-def find_reasons(pieces: Sequence[Piece], boxes: Sequence[Box], title: int | None, known: set[int]) -> Reasons:
+def find_reasons(
+    pieces: Sequence[Piece],
+    boxes: Sequence[Box],
+    title: int | None,
+    known: set[int],
+    forgiven: frozenset[str] = frozenset(),
+) -> Reasons:
     """Tell of each box why its text is no story: its own reason, or that of a box around it.
 
     Not held against a box: its name, where it holds the title, a story's own element, text that the page's linked
-    data gives (`known`, ids of pieces), or most of what the story's element around it holds.
+    data gives (`known`, ids of pieces), or most of what the story's element around it holds; nor the `forgiven`.
     """
     _sum_up(pieces, boxes, weigh)
     teasers = _teasers(boxes)
@@ -46,12 +60,24 @@ def find_reasons(pieces: Sequence[Piece], boxes: Sequence[Box], title: int | Non
         around = story_around[id(box.parent)] if box.parent is not None else None
         story_around[id(box)] = box if box.is_story else around
         above = reasons[id(box.parent)] if box.parent is not None else ""
-        own = box.reason or (OTHER_ARTICLES if id(box) in teasers else "")
-        holds_most = around is not None and box.prose >= max(_OWN_SHARE * around.prose, 1)
-        if own and own not in _NEVER_EXCUSED and (id(box) in holds or holds_most):
-            own = ""
-        reasons[id(box)] = above or own
+        own = OTHER_ARTICLES if id(box) in teasers else _believed(box, around, holds=id(box) in holds)
+        reasons[id(box)] = above or ("" if own in forgiven else own)
     return reasons
+
+
+def _believed(box: Box, around: Box | None, *, holds: bool) -> str:
+    """Return the reason that a box's name gives, "" where what it holds speaks against it.
+
+    `around` is the story's own element that the box stands in; `holds`: such an element, or the title, is in it.
+    """
+    is_long = box.runs >= _SURE_RUNS and box.prose >= _LONG_TEXT
+    if box.reason in _NAMES_OF_SMALL_THINGS and is_long and box.runs > _SURE_RUNS:
+        return ""
+    if box.reason in _NEVER_EXCUSED:  # the rest of a story is often folded away until it is asked for
+        is_rest = around is not None and is_long and not box.links and box.reason != COMMENTS
+        return "" if is_rest else box.reason
+    holds_most = around is not None and box.prose >= max(_OWN_SHARE * around.prose, 1)
+    return "" if holds or holds_most else box.reason
 
 
 def _holding(boxes: Sequence[Box], starts: list[Box], title: int | None, pieces: Sequence[Piece]) -> set[int]:
@@ -96,6 +122,21 @@ def _teasers(boxes: Sequence[Box]) -> set[int]:
         if len(linking) >= _FEWEST_TEASERS and len(linking) * 5 >= len(row) * 4:
             teasers.update(map(id, row))
     return teasers
+
+
+def find_story_box(
+    pieces: Sequence[Piece], boxes: Sequence[Box], title: int | None, known: set[int]
+) -> tuple[Box, Reasons]:
+    """Return the box that holds the story, and why what is in each box is none.
+
+    Where nothing is left that could be the story, names are held against boxes less and less.
+    """
+    for forgiven in _FORGIVEN:
+        reasons = find_reasons(pieces, boxes, title, known, forgiven)
+        main = find_main_box(pieces, boxes, reasons, title)
+        if main.prose >= _LEAST_STORY / 2:
+            break
+    return main, reasons
 
 
 def find_main_box(pieces: Sequence[Piece], boxes: Sequence[Box], reasons: Reasons, title: int | None) -> Box:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import unescape
 
 from reader.domain.normalization import fold
 from reader.domain.text import BlockKind
@@ -14,9 +15,9 @@ from reader.importers.pages.measure import (
     STOPPED,
     Reasons,
     boxes_inside,
-    find_main_box,
-    find_reasons,
+    find_story_box,
     home,
+    is_address,
     weigh,
 )
 from reader.importers.titles import skeleton
@@ -27,6 +28,8 @@ _SHORTEST_KNOWN, _SHORTEST_DECK = 25, 40
 _BYLINE = re.compile(
     r"(?:كتبت?|بقلم|حوار|اعداد|تحرير|ترجمه|متابعه|بواسطه|اجر[يت] الحوار|حاورت?ه|by)\s*[:/\-–]?\s*(?:\w+\s*){1,5}[:\s]*"
 )
+_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg)(?:\?.*)?$", re.IGNORECASE)
+_MARKUP = re.compile(r"<[^<>]{1,500}>")
 _CREDIT = re.compile(r"[©®]|\(c\)|^(?:تصوير|المصدر|صوره?|photo|getty|reuters|afp|ap)\b.{0,40}$")
 _COMMENTS_BELOW = re.compile(
     r"(?:(?:ال)?تعليقات|اراء|ردود) ?(?:القراء|الزوار|المتابعين)?\s*[(:\d)]*|(?:شارك|اضف) (?:براي?ك|تعليقك|تعليقا?)|"
@@ -60,10 +63,9 @@ def find_story(pieces: Sequence[Piece], boxes: Sequence[Box], title: int | None,
     `title` is the number of the piece that holds the title, None where none does; `body` the text that the page's
     linked data gives, "" for none.
     """
-    said = skeleton(body)
+    said = skeleton(_MARKUP.sub(" ", unescape(body)))
     known = {id(piece) for piece in pieces if len(piece.text) >= _SHORTEST_KNOWN and skeleton(piece.text) in said}
-    reasons = find_reasons(pieces, boxes, title, known)
-    main = find_main_box(pieces, boxes, reasons, title)
+    main, reasons = find_story_box(pieces, boxes, title, known)
     inside = boxes_inside(boxes, main)
     story = [number for number, piece in enumerate(pieces) if id(piece.box) in inside and number != title]
     first = _first_above(pieces, story, title, reasons)
@@ -94,6 +96,8 @@ def _reason(piece: Piece, reasons: Reasons, known: set[int]) -> str:
     """Say why a piece inside the story's box is no part of it; "" for what stays."""
     if id(piece) in known or reasons[id(piece.box)]:
         return "" if id(piece) in known else reasons[id(piece.box)]
+    if is_address(piece.text) and _PICTURE.search(piece.text):
+        return "the address of a picture"
     stopped = STOPPED.search(piece.text) is not None
     if piece.linked > _NEARLY_ALL and len(piece.text) <= _LONGEST_LABEL and not stopped:
         return "a link to another page"
