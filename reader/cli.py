@@ -16,8 +16,16 @@ COMMANDS = {
     "clean": "print the article's text without what stands around it",
     "quotes": "list the quoted statements with their speakers and countries",
     "translate": "translate the article into English, offline",
+    "models": "list, install, remove and check the translation models",
 }
 """First words that are commands; anything else is a file to open in the window."""
+
+MODEL_ACTIONS = {
+    "list": "list the installed models, and tell which one is in use",
+    "install": "install a model from a file or a folder, and try it out",
+    "remove": "delete an installed model",
+    "check": "let each model translate a sentence",
+}
 
 
 def run(arguments: Sequence[str], paths: Paths) -> int:
@@ -41,8 +49,26 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
     for name, about in COMMANDS.items():
         command = commands.add_parser(name, help=about, description=f"{about.capitalize()}.")
+        if name == "models":
+            _add_model_actions(command)
+            continue
         command.add_argument("file", metavar="FILE", help="an article; - reads standard input")
-        command.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+        _add_format(command)
         if name == "quotes":
             command.add_argument("--translate", action="store_true", help="add each quote's English")
     return parser
+
+
+def _add_model_actions(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(required=True, metavar="ACTION", dest="action")
+    for name, about in MODEL_ACTIONS.items():
+        action = actions.add_parser(name, help=about, description=f"{about.capitalize()}.")
+        if name == "install":
+            action.add_argument("path", metavar="PATH", help="an .argosmodel file, or a zip file or folder of OPUS-MT")
+        if name == "remove":
+            action.add_argument("name", metavar="NAME", help="a model's name, as `models list` tells it")
+        _add_format(action)
+
+
+def _add_format(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--format", choices=("text", "json"), default="text", help="default: text")

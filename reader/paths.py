@@ -16,6 +16,11 @@ class Paths:
     log: Path
     scratch: Path
 
+    @property
+    def names(self) -> Path:
+        """The reader's own list of names, beside the library."""
+        return self.library.with_name("names.tsv")
+
 
 def user_paths() -> Paths:
     """Name the places that this platform keeps for a program's data, settings and log."""

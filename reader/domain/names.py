@@ -35,7 +35,7 @@ class NameList:
     """Knows names, and finds them in Arabic text with the prefixes that stick to them."""
 
     def __init__(self, names: Sequence[Name]) -> None:
-        self._by_form = {_form(name.source): name for name in names}
+        self._by_form = {matched_form(name.source): name for name in names}
         self._longest = max((form.count(" ") + 1 for form in self._by_form), default=0)
 
     def find(self, text: str) -> Mapping[Span, Name]:
@@ -128,5 +128,6 @@ def _attempt(translation: SentenceTranslation, source_span: Span) -> Span | None
     return Span(longest[0].start, end)
 
 
-def _form(words: str) -> str:
+def matched_form(words: str) -> str:
+    """Return what a name is found by: two sources of one form are the same name."""
     return " ".join(fold(span.of(words)) for span in find_words(words))

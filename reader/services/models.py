@@ -3,17 +3,26 @@
 import json
 import re
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
 from reader.domain.errors import ReaderError
 from reader.domain.translation import Report, Stopped
 from reader.translation.download import Pause, download, fetch_text
-from reader.translation.packages import InstalledModel, install_model
+from reader.translation.packages import (
+    InstalledModel,
+    find_model,
+    install_model,
+    list_models,
+    remove_model,
+    try_out,
+)
 
 ARGOS_INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
 """Argos's own list of packages; asked only when the reader says so, and shown before."""
 
+_BUILTIN_BLEU = {"0.2": 21.6}
+_BLEU = {"translate-ar_en-1_0.argosmodel": 29.5, "opus-mt-ar-en": 33.9}
 _UNSAFE = re.compile(r"[^\w.-]+")
 
 
@@ -24,6 +33,78 @@ class OfferedModel:
     name: str
     version: str
     address: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelShelf:
+    """The places of the reader's models, and what can be done there. Methods raise ReaderError.
+
+    `models` holds the installed ones, `builtin` the one that came with the program, `scratch` what is being fetched.
+    """
+
+    models: Path
+    builtin: Path
+    scratch: Path
+    index: str = ARGOS_INDEX
+
+    def list_models(self) -> tuple[InstalledModel, ...]:
+        """List the built-in model, then the installed ones by name."""
+        return list_models(self.models, self.builtin)
+
+    def find(self, key: str) -> InstalledModel:
+        """Return the model of a key; "" is the built-in one's."""
+        return find_model(key, self.models, self.builtin)
+
+    def find_offers(self, stopped: Stopped) -> tuple[OfferedModel, ...]:
+        """Ask the index, over the network."""
+        return find_offers(stopped, self.index)
+
+    def install(self, source: Path, *, report: Report, stopped: Stopped) -> InstalledModel:
+        """Install a model from a file or folder; `report` counts bytes unpacked."""
+        return install_model(source, self.models, report=report, stopped=stopped)
+
+    def fetch(
+        self, offer: OfferedModel, *, report: Report, unpacked: Report, stopped: Stopped, pause: Pause
+    ) -> InstalledModel:
+        """Fetch a model over the network and install it; `report` and `unpacked` count bytes of the two steps.
+
+        A download that was stopped or broke off goes on from where it was. The file is deleted once it is installed,
+        or found to be no model. It must be the same file as the one that was installed from that address before.
+        Raises Cancelled when `stopped()` turns true.
+        """
+        known = {model.origin: model.sha256 for model in self.list_models()}
+        target = self.scratch / (_UNSAFE.sub("-", _file_name(offer.address)) or "model")
+        fetched = download(
+            offer.address,
+            target,
+            report=report,
+            stopped=stopped,
+            pause=pause,
+            sha256=known.get(offer.address, ""),
+        )
+        try:
+            return install_model(fetched.path, self.models, report=unpacked, stopped=stopped, origin=offer.address)
+        finally:
+            fetched.path.unlink(missing_ok=True)
+
+    def remove(self, model: InstalledModel) -> None:
+        """Delete an installed model."""
+        remove_model(model, self.models)
+
+    def check(self, model: InstalledModel, stopped: Stopped) -> str:
+        """Let a model translate a sentence, and return what it made of it."""
+        return try_out(model, stopped)
+
+
+def known_bleu(model: InstalledModel | OfferedModel) -> float | None:
+    """Return a model's BLEU on FLORES-200's devtest, 1,012 sentences; None for one that nobody has measured.
+
+    Sources: the built-in model's own README, and the figures published for the other two.
+    """
+    if isinstance(model, InstalledModel) and model.is_builtin:
+        return _BUILTIN_BLEU.get(model.version)
+    place = model.origin or model.key if isinstance(model, InstalledModel) else model.address
+    return _BLEU.get(_file_name(place).removesuffix(".zip"))
 
 
 def find_offers(stopped: Stopped, index: str = ARGOS_INDEX) -> tuple[OfferedModel, ...]:
@@ -44,28 +125,9 @@ def find_offers(stopped: Stopped, index: str = ARGOS_INDEX) -> tuple[OfferedMode
     return tuple(sorted(offers, key=lambda offer: _version_key(offer.version), reverse=True))
 
 
-def install_from_address(
-    address: str,
-    models: Path,
-    scratch: Path,
-    *,
-    report: Report,
-    stopped: Stopped,
-    pause: Pause,
-    sha256: str = "",
-) -> InstalledModel:
-    """Fetch a model and install it; `report` counts bytes, of the download and then of the unpacking.
-
-    A download that was stopped or broke off goes on from where it was. The file is deleted once it is installed, or
-    found to be no model. Raises ReaderError or Cancelled.
-    """
-    name = _UNSAFE.sub("-", Path(urlsplit(address).path).name) or "model"
-    fetched = download(address, scratch / name, report=report, stopped=stopped, pause=pause, sha256=sha256)
-    try:
-        return install_model(fetched.path, models, report=report, stopped=stopped, origin=address)
-    finally:
-        fetched.path.unlink(missing_ok=True)
-
-
 def _version_key(version: str) -> tuple[int, ...]:
     return tuple(int(number) for number in re.findall(r"\d+", version))
+
+
+def _file_name(address: str) -> str:
+    return PurePosixPath(urlsplit(address).path).name

@@ -67,6 +67,12 @@ class SqliteTranslations:
                 self._connection.execute("DELETE FROM translations")
             self._connection.execute("VACUUM")
 
+    def trim(self) -> None:
+        """Drop the longest unused until the limit holds, as after it was made smaller."""
+        with telling_troubles(self._path), transaction(self._connection):
+            if self._bytes() > self._limit:
+                self._make_room()
+
     def size(self) -> int:
         """Return how many bytes of translations are kept."""
         with telling_troubles(self._path):

@@ -102,9 +102,19 @@ def install_model(source: Path, models: Path, *, report: Report, stopped: Stoppe
         (root / _NOTE).write_text(json.dumps(asdict(note), ensure_ascii=False, indent=1), encoding="utf-8")
         key = _UNSAFE.sub("-", f"{note.name} {note.version}".strip()).strip("-.").lower() or "model"
         model = _describe(key, root)
-        _try_out(model, stopped)
+        try_out(model, stopped)
         _put_in_place(root, models / key, unfinished)
     return _describe(key, models / key)
+
+
+def try_out(model: InstalledModel, stopped: Stopped) -> str:
+    """Let a model translate one sentence, and return what it made. Raises ModelError where that is not English."""
+    translated = load_installed(model, Quality.FAST).translate([_TEST_SENTENCE], stopped)[0].target
+    if has_arabic(translated) or not _LATIN.search(translated):
+        raise ModelError(
+            f"{model.name} does not translate Arabic into English: it made “{translated[:80]}” of a test sentence."
+        )
+    return translated
 
 
 def remove_model(model: InstalledModel, models: Path) -> None:
@@ -169,15 +179,6 @@ def _name_and_version(root: Path, source: Path) -> tuple[str, str]:
         metadata = read_metadata(root)
         return metadata.name, metadata.version
     return source.name.removesuffix(source.suffix if source.suffix == ".zip" else ""), ""
-
-
-def _try_out(model: InstalledModel, stopped: Stopped) -> None:
-    """Let a model translate one sentence, in which there must then be something English."""
-    translated = load_installed(model, Quality.FAST).translate([_TEST_SENTENCE], stopped)[0].target
-    if has_arabic(translated) or not _LATIN.search(translated):
-        raise ModelError(
-            f"{model.name} does not translate Arabic into English: it made “{translated[:80]}” of a test sentence."
-        )
 
 
 def _copy(source: Path, target: Path, stopped: Stopped) -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from reader.domain.errors import Cancelled, ReaderError
-from reader.services.models import OfferedModel, find_offers, install_from_address
-from reader.translation.packages import list_models
+from reader.services.models import ModelShelf, OfferedModel, find_offers, known_bleu
+from reader.translation.packages import InstalledModel
 from tests.translation.loopback import Manners, serve
 from tests.translation.small_models import make_argos_package
 
@@ -38,35 +38,76 @@ def pack(folder: Path, archive: Path) -> bytes:
     return archive.read_bytes()
 
 
-def test_a_model_is_fetched_and_installed(tmp_path: Path, manners: Manners, address: str) -> None:
+def fetch(shelf: ModelShelf, address: str, seen: list[str] | None = None) -> InstalledModel:
+    steps = seen if seen is not None else []
+    return shelf.fetch(
+        OfferedModel("Arabic → English", "1.0", address),
+        report=lambda _done, _all: steps.append("fetched"),
+        unpacked=lambda _done, _all: steps.append("unpacked"),
+        stopped=lambda: False,
+        pause=lambda _seconds: None,
+    )
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> ModelShelf:
+    return ModelShelf(tmp_path / "models", BUILTIN, tmp_path / "scratch")
+
+
+def test_a_model_is_fetched_and_installed(tmp_path: Path, shelf: ModelShelf, manners: Manners, address: str) -> None:
     manners.content = pack(make_argos_package(tmp_path / "made"), tmp_path / "made.zip")
     manners.cut_after = [10_000]
-    models, scratch = tmp_path / "models", tmp_path / "scratch"
-    installed = install_from_address(
-        address, models, scratch, report=lambda _done, _all: None, stopped=lambda: False, pause=lambda _seconds: None
-    )
-    assert list_models(models, BUILTIN)[1:] == (installed,)
+    steps: list[str] = []
+    installed = fetch(shelf, address, steps)
+    assert shelf.list_models()[1:] == (installed,)
+    assert shelf.find(installed.key) == installed
     assert installed.origin == address
     assert len(installed.sha256) == 64
-    assert list(scratch.iterdir()) == []
+    assert list(shelf.scratch.iterdir()) == []
+    assert sorted(set(steps), key=steps.index) == ["fetched", "unpacked"]
+
+
+def test_an_address_that_gives_another_file_than_before_is_told(
+    tmp_path: Path, shelf: ModelShelf, manners: Manners, address: str
+) -> None:
+    manners.content = pack(make_argos_package(tmp_path / "one"), tmp_path / "one.zip")
+    installed = fetch(shelf, address)
+    assert fetch(shelf, address) == installed
+    manners.content = pack(make_argos_package(tmp_path / "two", seed=2), tmp_path / "two.zip")
+    manners.etag = '"two"'
+    with pytest.raises(ReaderError, match="not the file that was expected"):
+        fetch(shelf, address)
+    assert shelf.list_models()[1:] == (installed,)
+    shelf.remove(installed)
+    assert fetch(shelf, address).sha256 != installed.sha256
 
 
 @pytest.mark.parametrize("content", [b"<html>Not here</html>", b""])
 def test_what_is_no_model_is_told_and_leaves_nothing(
-    tmp_path: Path, manners: Manners, address: str, content: bytes
+    shelf: ModelShelf, manners: Manners, address: str, content: bytes
 ) -> None:
     manners.content = content
     with pytest.raises(ReaderError, match="not a whole zip"):
-        install_from_address(
-            address,
-            tmp_path / "models",
-            tmp_path / "scratch",
-            report=lambda _done, _all: None,
-            stopped=lambda: False,
-            pause=lambda _seconds: None,
-        )
-    assert list((tmp_path / "scratch").iterdir()) == []
-    assert len(list_models(tmp_path / "models", BUILTIN)) == 1
+        fetch(shelf, address)
+    assert list(shelf.scratch.iterdir()) == []
+    assert len(shelf.list_models()) == 1
+
+
+def test_the_quality_of_the_built_in_model_is_known(shelf: ModelShelf) -> None:
+    """Whoever puts another built-in model in its place gives its figure too."""
+    assert known_bleu(shelf.find("")) is not None
+
+
+def test_the_quality_is_known_by_the_file_that_was_measured(shelf: ModelShelf, tmp_path: Path) -> None:
+    measured = OfferedModel("Arabic → English", "1.0", "https://example.org/v1/translate-ar_en-1_0.argosmodel")
+    assert known_bleu(measured) == 29.5
+    folder = make_argos_package(tmp_path / "made")
+    installed = shelf.install(folder, report=lambda _done, _all: None, stopped=lambda: False)
+    assert known_bleu(installed) is None
+
+
+def test_a_model_is_checked_by_a_sentence(shelf: ModelShelf) -> None:
+    assert "Wednesday" in shelf.check(shelf.find(""), lambda: False)
 
 
 def test_the_index_offers_arabic_to_english_the_newest_first(manners: Manners, address: str) -> None:

@@ -1,0 +1,80 @@
+"""The translator that the reader has chosen, with all that stands around a model."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.domain.errors import ReaderError
+from reader.domain.names import NameList
+from reader.domain.territories import Gazetteer
+from reader.domain.translation import Quality, Translator
+from reader.services.faithful import FaithfulTranslator
+from reader.services.models import ModelShelf
+from reader.storage.database import open_database
+from reader.storage.names import read_names
+from reader.storage.translations import DEFAULT_LIMIT, SqliteTranslations
+from reader.translation.packages import InstalledModel, load_installed
+
+if TYPE_CHECKING:
+    import sqlite3
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class TranslatorChoice:
+    """What the reader wants to translate with: a model's key ("" is the built-in one), and bytes to remember."""
+
+    model: str = ""
+    quality: Quality = Quality.DEFAULT
+    memory_limit: int = DEFAULT_LIMIT
+
+
+class Translators:
+    """Makes translators. Owned by one thread; what is slow to open is kept from one to the next.
+
+    So a change of the reader's names costs no loading of the model.
+    """
+
+    def __init__(self, shelf: ModelShelf, library: Path, names: Path, gazetteer: Callable[[], Gazetteer]) -> None:
+        self._shelf, self._library, self._names, self._gazetteer = shelf, library, names, gazetteer
+        self._loaded: tuple[InstalledModel, Quality, Translator] | None = None
+        self._connection: sqlite3.Connection | None = None
+
+    def make(self, choice: TranslatorChoice) -> FaithfulTranslator:
+        """Make the translator of a choice, with the names as they stand in their file now.
+
+        Raises ReaderError if its model is missing or damaged. A memory or a list of names that cannot be read is no
+        reason not to read: it is logged, and told where it is looked after.
+        """
+        return FaithfulTranslator(
+            self._model(choice),
+            memory=self._memory(choice.memory_limit),
+            names=self._name_list(),
+            gazetteer=self._gazetteer(),
+        )
+
+    def _model(self, choice: TranslatorChoice) -> Translator:
+        wanted = self._shelf.find(choice.model)
+        if self._loaded is None or self._loaded[:2] != (wanted, choice.quality):
+            self._loaded = None  # the old model's room is free before the new one takes its own
+            self._loaded = (wanted, choice.quality, load_installed(wanted, choice.quality))
+        return self._loaded[2]
+
+    def _memory(self, limit: int) -> SqliteTranslations | None:
+        try:
+            if self._connection is None:
+                self._connection = open_database(self._library)
+        except ReaderError as error:
+            _log.warning("Translations are not kept: %s", error)
+            return None
+        return SqliteTranslations(self._connection, self._library, limit=limit)
+
+    def _name_list(self) -> NameList | None:
+        try:
+            return NameList(read_names(self._names))
+        except ReaderError as error:
+            _log.warning("The reader's names are not used: %s", error)
+            return None

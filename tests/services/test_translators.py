@@ -1,0 +1,99 @@
+import shutil
+from pathlib import Path
+
+import pytest
+
+from reader.domain.errors import ReaderError
+from reader.domain.names import Name
+from reader.domain.territories import Gazetteer
+from reader.domain.translation import Quality
+from reader.lexicon.loading import load_gazetteer
+from reader.paths import resource
+from reader.services.models import ModelShelf
+from reader.services.remembering import MemoryKeeper
+from reader.services.translators import TranslatorChoice, Translators
+from reader.storage.names import write_names
+from tests.translation.small_models import make_argos_package
+
+SENTENCE = "زار سمير البحراوي مدينة باريس أمس."
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return load_gazetteer(resource("lexicon"))
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> ModelShelf:
+    return ModelShelf(tmp_path / "models", resource("models/ar_en"), tmp_path / "scratch")
+
+
+@pytest.fixture
+def translators(tmp_path: Path, shelf: ModelShelf, gazetteer: Gazetteer) -> Translators:
+    return Translators(shelf, tmp_path / "library.sqlite", tmp_path / "names.tsv", lambda: gazetteer)
+
+
+def translate(translators: Translators, choice: TranslatorChoice | None = None) -> str:
+    return translators.make(choice or TranslatorChoice()).translate([SENTENCE], lambda: False)[0].target
+
+
+def test_the_built_in_model_is_the_first_choice(translators: Translators) -> None:
+    translator = translators.make(TranslatorChoice())
+    assert translator.model.is_builtin
+    assert "Paris" in translator.translate([SENTENCE], lambda: False)[0].target
+
+
+def test_another_model_is_chosen_by_its_key(tmp_path: Path, shelf: ModelShelf, translators: Translators) -> None:
+    folder = make_argos_package(tmp_path / "made", name="Small")
+    small = shelf.install(folder, report=lambda _done, _all: None, stopped=lambda: False)
+    before = translators.make(TranslatorChoice()).model
+    after = translators.make(TranslatorChoice(small.key)).model
+    assert (after.name, after.version, after.is_builtin) == ("Small", "1.0", False)
+    assert after.fingerprint != before.fingerprint
+
+
+def test_a_quality_is_a_model_of_its_own(translators: Translators) -> None:
+    fast, best = (translators.make(TranslatorChoice(quality=each)).model for each in (Quality.FAST, Quality.BEST))
+    assert fast.fingerprint != best.fingerprint
+
+
+def test_a_model_that_is_put_anew_under_its_name_is_loaded_anew(
+    tmp_path: Path, shelf: ModelShelf, translators: Translators
+) -> None:
+    prints = []
+    for seed in (1, 2):
+        folder = make_argos_package(tmp_path / f"made{seed}", seed=seed)
+        archive = Path(shutil.make_archive(str(tmp_path / f"model{seed}"), "zip", folder))
+        installed = shelf.install(archive, report=lambda _done, _all: None, stopped=lambda: False)
+        prints.append(translators.make(TranslatorChoice(installed.key)).model.fingerprint)
+    assert prints[0] != prints[1]
+
+
+def test_a_change_of_names_holds_for_what_is_remembered_already(tmp_path: Path, translators: Translators) -> None:
+    assert "Zamir Bahravi" not in translate(translators)
+    write_names(tmp_path / "names.tsv", [Name("سمير البحراوي", "Zamir Bahravi")])
+    assert "Zamir Bahravi" in translate(translators)
+    write_names(tmp_path / "names.tsv", [])
+    assert "Zamir Bahravi" not in translate(translators)
+
+
+def test_translations_are_remembered_within_the_bound(tmp_path: Path, translators: Translators) -> None:
+    memory = MemoryKeeper(tmp_path / "library.sqlite")
+    translate(translators, TranslatorChoice(memory_limit=10))
+    assert memory.size() == 0
+    translate(translators)
+    assert memory.size() > 0
+
+
+@pytest.mark.parametrize("spoilt", ["library.sqlite", "names.tsv"])
+def test_a_spoilt_memory_or_list_of_names_does_not_stop_the_translation(
+    tmp_path: Path, translators: Translators, spoilt: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / spoilt).write_bytes(b"spoilt " * 200)
+    assert "Paris" in translate(translators)
+    assert spoilt in caplog.text
+
+
+def test_a_model_that_is_not_there_is_told(translators: Translators) -> None:
+    with pytest.raises(ReaderError, match="“gone” is not installed"):
+        translators.make(TranslatorChoice("gone"))
