@@ -37,6 +37,8 @@ def inflect(
         yield fold(letter + present[1:]), form(Gender.UNKNOWN, plural=letter == "ن", first=True)
     stem = short or (past[:-1] + "ي" if past.endswith("ى") else past[:-1] + "و" if past.endswith("ا") else past)
     yield fold(stem + "نا"), form(Gender.UNKNOWN, plural=True, first=True)
+    if kind is VerbKind.PLAIN:
+        return
     for word, gender in _with_object(past, present, kind, is_doubtful=is_doubtful):
         yield fold(word), replace(form(gender), has_object=True, is_doubtful=is_doubtful)
 

@@ -29,7 +29,7 @@ class Attributor:
 
     def _weaker(self, phrase: Phrase, sentence: tuple[int, int]) -> Iterator[Finding]:
         if phrase.is_owned:
-            yield from _of_voice("speaker before", self._voices.last)
+            yield from _of_voice("owner", self._voices.last)
         if phrase.has_name:
             yield from _maybe("named in the text", self._voices.named(phrase))
             yield from self._known(phrase)

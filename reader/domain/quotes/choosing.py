@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.domain.quotes.agreement import is_bare_paper, is_relative
 from reader.domain.quotes.cues import CueForm
 from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.lexicon import VerbKind
 from reader.domain.quotes.speakers import SentenceReader, Turn
-from reader.domain.quotes.subjects import is_bare_paper, is_relative
 from reader.domain.quotes.voices import Voice
 
 _NEAR = 4  # tokens before a quote in which the word "question" makes it the asker's
@@ -125,7 +125,7 @@ class Chooser:
         frame = self._frame
         for turn in self._turns:
             cue = turn.cue
-            if cue.index < index or not turn.is_named:
+            if cue.index < index or turn.voice is None or not (turn.is_named or index == self._sentence[0]):
                 continue
             is_source = self._is_source(turn)
             between = frame.tokens[index + 1 : cue.index]

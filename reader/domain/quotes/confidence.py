@@ -15,6 +15,7 @@ _BY_RULE = {
     "known person": 0.85,
     "heading": 0.85,
     "sentence's country": 0.85,
+    "owner": 0.85,
     "speaker before": 0.7,
     "article's country": 0.55,
     "city": 0.5,

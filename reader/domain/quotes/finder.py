@@ -124,8 +124,8 @@ def _with_twin(title: _Found, bodies: Sequence[_Found]) -> _Found:
     words = set(title.words)
     for body in bodies[:_MOST_TWINS]:
         if words and len(words & set(body.words)) * 3 >= len(words) * 2:
-            kind = QuoteKind.FRAGMENT if title.kind is QuoteKind.OTHER else title.kind
-            return replace(title, choice=replace(body.choice, path="twin"), kind=kind)
+            is_same = title.words == body.words or title.kind is QuoteKind.OTHER
+            return replace(title, choice=replace(body.choice, path="twin"), kind=body.kind if is_same else title.kind)
     return title
 
 

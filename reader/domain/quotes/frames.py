@@ -52,6 +52,8 @@ class Frame:
     def _sense(self, token: Token, vocabulary: Vocabulary) -> Sense:
         if not token.is_word:
             return PUNCTUATION
+        if token.word == "علي" and self.text[token.end - 1] == "ي":
+            return PUNCTUATION  # the name, not على; nothing is known of it
         sense = vocabulary.sense(token.word)
         if sense.role is not None and token.word[-1] == "ه" and self.text[token.end - 1] == "ه":
             return vocabulary.owned(token.word) or sense

@@ -34,7 +34,8 @@ def _stands_alone(setting: Setting, words: list[str], vocabulary: Vocabulary) ->
         is_predicated = first.is_definite and not vocabulary.sense(words[1]).is_definite
         return any(finite[1:]) or count >= _BARE_CLAUSE or first.has("clause") or is_predicated
     if setting.is_direct and not setting.is_call and not before.has("pronoun_subject"):
-        return any(finite) or first.has("clause") or (count >= _BARE_CLAUSE and setting.is_close)
+        is_clause = any(finite) or count >= _BARE_CLAUSE if setting.is_close else finite[0]
+        return is_clause or first.has("clause") or (first.is_definite and any(finite))
     is_nominal = first.is_definite or first.has("clause")
     return is_nominal and any(finite[1:]) and not finite[0] and not before.has("pronoun_subject")
 

@@ -88,8 +88,12 @@ def _is_called(setting: Setting) -> bool:
 
 def _is_sacred(setting: Setting) -> bool:
     """Tell قوله تعالى «…» and the words on a banner, which nobody in the article utters."""
-    low = max(setting.sentence_start, setting.index - _NEAR)
-    return any(setting.frame.senses[i].has("sacred", "banner") for i in range(low, setting.index))
+    frame, at = setting.frame, setting.index - 1
+    while at >= max(setting.sentence_start, setting.index - _NEAR) and frame.tokens[at].word not in {"،", ","}:
+        if frame.senses[at].has("sacred", "banner"):
+            return True
+        at -= 1
+    return False
 
 
 def _is_medium(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bool:

@@ -2,11 +2,12 @@
 
 from typing import TypeGuard
 
+from reader.domain.quotes.agreement import agrees, is_bare_paper, is_date, is_followed_by_speech
 from reader.domain.quotes.attribution import known_person
 from reader.domain.quotes.cues import Cue, CueForm, stands_as_verb
-from reader.domain.quotes.evidence import own_words
 from reader.domain.quotes.frames import Frame
-from reader.domain.quotes.lexicon import Gender, Lexicon, RoleKind, VerbForm, VerbKind
+from reader.domain.quotes.lexicon import Lexicon, RoleKind, VerbForm, VerbKind
+from reader.domain.quotes.phrase_reading import is_finite
 from reader.domain.quotes.phrases import Phrase, phrase_at, phrase_before
 from reader.domain.quotes.voices import Voices
 from reader.domain.territories import MentionKind
@@ -17,9 +18,8 @@ RELAYING = frozenset({"نقل", "نسب", "حكي"})
 _ADDRESSING = frozenset({"ابلغ", "اخبر", "طالب", "دعا", "حث", "حض", "هنا", "شكر", "ناشد", "خاطب", "سال", "اتهم", "حذر"})
 _TAKES_BA = frozenset({"اشاد", "رحب", "ندد", "طالب", "تعهد", "هدد", "وعد", "امر", "سخر", "تمسك", "شكك", "اعترف", "اقر"})
 _FARTHEST_OBJECT = 14
+_ACCUSING = frozenset({"اتهم", "حث", "حض", "ناشد"})
 WRITTEN = frozenset({"جاء", "ورد"})
-_SPEECH_OPENERS = frozenset({"ان", "انه", "انها", "بان", ":"})
-_FARTHEST_SPEECH = 14
 _SKIPPED = ("time", "adverb", "pronominal")
 _FARTHEST_ACTOR = 60  # tokens before a quote in which the one who acts is looked for
 _FARTHEST_SUBJECT = 6
@@ -99,6 +99,9 @@ class SubjectFinder:
             and frame.senses[cue.index].joined == "و"
             and (frame.word(after.start - 1) in {"فيه", "فيها"})
         )  # … ودعت فيه الصين إلى
+        is_joined = cue.index > low and frame.senses[cue.index].joined == "و"
+        if is_joined and verb.lemma in _ACCUSING and frame.word(after.end)[:1] in {"ب", "ع"}:
+            return False  # … واتهم الجانب الآخر بكذا
         is_counterpart = frame.senses[after.start].has("counterpart") and verb.lemma in _ADDRESSING
         return not is_addressed and not is_counterpart and agrees(after, verb) and self._fits(after, cue)
 
@@ -144,7 +147,7 @@ class SubjectFinder:
     def _subject_start(self, frame: Frame, index: int, end: int) -> int:
         limit = min(end, index + _FARTHEST_SUBJECT)
         at = index
-        while at < limit and (frame.senses[at].has(*_SKIPPED) or frame.tokens[at].word in "،," or _is_date(frame, at)):
+        while at < limit and (frame.senses[at].has(*_SKIPPED) or frame.tokens[at].word in "،," or is_date(frame, at)):
             at += 1
         return at
 
@@ -182,7 +185,7 @@ class SubjectFinder:
         if frame.tokens[phrase.start].quote >= 0:
             is_verb_first = cue.index == 0 or not frame.senses[cue.index - 1].has("relative")
             is_name = cue.takes_speech and len(phrase.name_words()) <= 2  # noqa: PLR2004  first name and surname
-            return is_name and is_verb_first and _is_followed_by_speech(frame, phrase.end)
+            return is_name and is_verb_first and is_followed_by_speech(frame, phrase.end)
         if self.is_agent(phrase):
             return True
         source = frame.text[frame.tokens[phrase.start].start : frame.tokens[phrase.start].end]
@@ -211,14 +214,17 @@ class SubjectFinder:
         return any(self._voices.knows(word) for word in words) or known_person(self._lexicon, phrase) is not None
 
     def _subject_before(self, frame: Frame, cue: Cue, low: int) -> Phrase | None:
-        """Read a subject that stands before its verb: X الذي قال، كان X قد قال، لكن X قال، X: قال."""
+        """Read a subject that stands before its verb: X الذي قال، كان X قد قال، لكن X قال، سبق لX أن قال."""
+        earlier = self._subject_of_earlier(frame, cue, low)
+        return earlier or self._subject_near_before(frame, cue, low) or self._subject_far_before(frame, cue, low)
+
+    def _subject_near_before(self, frame: Frame, cue: Cue, low: int) -> Phrase | None:
         end = cue.index
         while end > low and frame.tokens[end - 1].word in {"قد", "فقد", "ايضا"}:
             end -= 1
         is_described = end > low and frame.senses[end - 1].has("relative")
-        phrase = phrase_before(frame, end - is_described, low)
-        if is_described and cue.verb is not None and cue.verb.has_object:
-            return None  # التي يسميها أهلها: what stands before is the object
+        is_object = is_described and cue.verb is not None and cue.verb.has_object  # التي يسميها أهلها
+        phrase = phrase_before(frame, end - is_described, low) if not is_object else None
         if phrase is None or cue.verb is None or (end > low and frame.senses[end - 1].has("what")):
             return None
         is_named = phrase.has_name and self._opens_clause(frame, phrase)
@@ -227,6 +233,29 @@ class SubjectFinder:
         if not is_described and is_bare_paper(phrase):
             return self.actor(frame, (low, end), phrase.start) or phrase
         return phrase if is_described or self._stands_before(frame, phrase, cue, low) else None
+
+    def _subject_far_before(self, frame: Frame, cue: Cue, low: int) -> Phrase | None:
+        """Read a subject with an apposition behind it: لكن اللاعب فلان، المصنف أولا، قال."""
+        if frame.senses[cue.index].joined:
+            return None
+        for start in range(cue.index - 1, max(low, cue.index - _FARTHEST_OBJECT) - 1, -1):
+            sense = frame.senses[start]
+            if start == low or frame.senses[start - 1].has("before_subject"):
+                phrase = phrase_at(frame, start, cue.index)
+                is_apart = phrase is not None and frame.word(phrase.end) in {"،", ","}
+                return phrase if is_apart and self._acts(phrase, cue.verb) else None
+            if frame.tokens[start].quote >= 0 or is_finite(sense):
+                return None
+        return None
+
+    def _subject_of_earlier(self, frame: Frame, cue: Cue, low: int) -> Phrase | None:
+        """Read سبق لفلان أن حذر."""
+        if frame.word(cue.index - 1) != "ان":
+            return None
+        for at in range(max(low, cue.index - _FARTHEST_SUBJECT - 2), cue.index - 2):
+            if frame.tokens[at].word in {"سبق", "وسبق"}:
+                return phrase_at(frame, at + 1, cue.index - 1, may_be_prefixed=True)
+        return None
 
     def _stands_before(self, frame: Frame, phrase: Phrase, cue: Cue, low: int) -> bool:
         """Tell لكن الوزير قال from a phrase that only happens to stand before a verb."""
@@ -247,41 +276,3 @@ class SubjectFinder:
 
     def _opens_sentence(self, frame: Frame, phrase: Phrase, low: int) -> bool:
         return phrase.start <= low + 1 and (phrase.start == low or frame.senses[low].has("before_subject"))
-
-
-def has_object(frame: Frame, cue: Cue) -> bool:
-    """Tell a verb with its object's pronoun (نقلتها وكالة كذا), but ما سماه."""
-    return cue.verb is not None and cue.verb.has_object and not frame.senses[cue.index].has("so_called")
-
-
-def is_relative(frame: Frame, cue: Cue) -> bool:
-    """Tell a verb that only describes: القوات التي نشرتها كذا."""
-    return has_object(frame, cue) or (cue.index > 0 and frame.senses[cue.index - 1].has("relative"))
-
-
-def is_bare_paper(phrase: Phrase) -> bool:
-    """Tell a paper that the phrase gives no owner: وفق بيان."""
-    role = phrase.role
-    return role is not None and role.kind is RoleKind.DOCUMENT and own_words(phrase) is None
-
-
-def _is_followed_by_speech(frame: Frame, index: int) -> bool:
-    """Tell قال «فلان» في حديث: «…» from قال «…»."""
-    end = min(len(frame.tokens), index + _FARTHEST_SPEECH)
-    return any(frame.tokens[i].quote >= 0 or frame.tokens[i].word in _SPEECH_OPENERS for i in range(index, end))
-
-
-def _is_date(frame: Frame, index: int) -> bool:
-    return frame.tokens[index].word.isdigit()
-
-
-def agrees(phrase: Phrase, verb: VerbForm) -> bool:
-    """Tell whether a phrase can be the subject of a verb of this gender."""
-    role, gender = phrase.role, verb.gender
-    mention = phrase.frame.mention_at(phrase.start)
-    if role is None and mention and mention[0].kind in {MentionKind.NAME, MentionKind.CAPITAL}:
-        is_masculine = phrase.frame.senses[phrase.start].has("masculine")
-        return gender is not Gender.MASCULINE or is_masculine or verb.is_plural
-    if role is None or role.kind is RoleKind.GROUP or Gender.UNKNOWN in {role.gender, gender} or role.gender is gender:
-        return True
-    return role.kind is RoleKind.PERSON and verb.kind is VerbKind.SAY  # قالت نائب الرئيس

@@ -58,7 +58,8 @@ class Vocabulary:
         rest = word[1:] if word.startswith(_JOINED) else ""
         if rest and word not in lexicon.verbs and word not in lexicon.roles:
             if word in lexicon.tags:
-                return Sense(lexicon.verbs.get(rest), tags=lexicon.tags[word], joined=word[0])
+                verb = lexicon.verbs.get(rest)
+                return Sense(verb, tags=lexicon.tags[word], joined=word[0] if verb else "")
             if len(rest) >= _SHORTEST - 1 and self._is_known(rest):
                 joined, bare = word[0], rest
         role, preposition, is_definite = self._role(bare)
@@ -116,10 +117,10 @@ class Vocabulary:
     def is_finite(self, word: str) -> bool:
         """Tell whether a folded word is, or looks like, a verb in a tense."""
         sense = self.sense(word)
-        if sense.verb is not None and not sense.has("thing"):
-            return not sense.verb.is_participle and not sense.verb.is_doubtful
         if sense.has("finite"):
             return True
+        if sense.verb is not None and not sense.has("thing"):
+            return not sense.verb.is_participle and not sense.verb.is_doubtful
         bare = word[1:] if word.startswith(_JOINED) and len(word) > _SHORTEST_VERB else word
         if sense.has("not_finite") or not _SHORTEST_VERB <= len(bare) <= _LONGEST_VERB:
             return False
