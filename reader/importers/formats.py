@@ -2,16 +2,11 @@
 
 import re
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from types import MappingProxyType
 
 from reader.domain.article import Article, Origin
 from reader.domain.errors import ReaderError
-from reader.importers.book import import_book
-from reader.importers.markdown import import_markdown
-from reader.importers.pages.page import import_page
-from reader.importers.text import import_text
-from reader.importers.web_archive import import_web_archive
-from reader.importers.word import import_word
 
 Importer = Callable[[bytes, Origin], Article]
 """Makes an article of a file's bytes; raises ReaderError when they are not what the format asks for."""
@@ -20,7 +15,7 @@ _PAGE = re.compile(
     rb"[\s\xef\xbb\xbf\xff\xfe]*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!\s*doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_TAGS = re.compile(rb"</?(?:p|div|br|html|body|article|h1|span|a)\b", re.IGNORECASE)
+_TAGS = re.compile(rb"</?(?:p|div|br|html|body|article|h[1-6]|span|a|li)\b", re.IGNORECASE)
 _ARCHIVE = re.compile(rb"(?:From: .*\r?\n|MIME-Version: .*\r?\n|Snapshot-.*\r?\n|Subject: .*\r?\n)+", re.IGNORECASE)
 _HEAD = 4096  # bytes
 _FEWEST_TAGS = 3
@@ -40,6 +35,28 @@ _OTHERS = (
 )
 
 
+def _loaded(name: str) -> Importer:
+    """Return the importer that a module and a function name, loaded when it is first used.
+
+    BeautifulSoup alone takes a third of a second to load, which no reader of a text should wait for.
+    """
+    module, function = name.split(":")
+
+    def read(data: bytes, origin: Origin) -> Article:
+        importer: Importer = getattr(import_module(f"reader.importers.{module}"), function)
+        return importer(data, origin)
+
+    return read
+
+
+_text = _loaded("text:import_text")
+_page = _loaded("pages.page:import_page")
+_web_archive = _loaded("web_archive:import_web_archive")
+_word = _loaded("word:import_word")
+_book = _loaded("book:import_book")
+_markdown = _loaded("markdown:import_markdown")
+
+
 def import_unnamed(data: bytes, origin: Origin) -> Article:
     """Read an article whose format no name tells: a page, a web archive or plain text."""
     for mark, name in _OTHERS:
@@ -49,18 +66,18 @@ def import_unnamed(data: bytes, origin: Origin) -> Article:
             )
     head = _head(data)
     if _PAGE.match(head):
-        return import_page(data, origin)
+        return _page(data, origin)
     if data.startswith(b"PK\x03\x04"):
-        return import_book(data, origin) if b"application/epub+zip" in head else import_word(data, origin)
+        return _book(data, origin) if b"application/epub+zip" in head else _word(data, origin)
     if _ARCHIVE.match(head) and b"multipart/related" in head.lower():
-        return import_web_archive(data, origin)
-    return import_text(data, origin)
+        return _web_archive(data, origin)
+    return _text(data, origin)
 
 
 def import_named_page(data: bytes, origin: Origin) -> Article:
     """Read a file that is named a page: as text, or as a web archive, where there is no markup in it."""
     is_page = _PAGE.match(_head(data)) or len(_TAGS.findall(data.replace(b"\x00", b""))) >= _FEWEST_TAGS
-    return import_page(data, origin) if is_page else import_unnamed(data, origin)
+    return _page(data, origin) if is_page else import_unnamed(data, origin)
 
 
 def _head(data: bytes) -> bytes:
@@ -73,15 +90,15 @@ IMPORTERS: Mapping[str, Importer] = MappingProxyType(
         "": import_unnamed,
         ".txt": import_unnamed,
         ".text": import_unnamed,
-        ".md": import_markdown,
-        ".markdown": import_markdown,
+        ".md": _markdown,
+        ".markdown": _markdown,
         ".html": import_named_page,
         ".htm": import_named_page,
         ".xhtml": import_named_page,
-        ".mhtml": import_web_archive,
-        ".mht": import_web_archive,
-        ".docx": import_word,
-        ".epub": import_book,
+        ".mhtml": _web_archive,
+        ".mht": _web_archive,
+        ".docx": _word,
+        ".epub": _book,
     }
 )
 """The importer of each suffix in small letters; "" for a file without one."""

@@ -5,7 +5,6 @@ from pathlib import Path
 from reader.domain.article import Article, Origin, OriginKind
 from reader.domain.errors import ReaderError
 from reader.importers import IMPORTERS
-from reader.importers.pages.page import article_of_page
 from reader.importers.text import article_of_text
 
 LARGEST = 20_000_000
@@ -35,7 +34,9 @@ def read_standard_input(data: bytes) -> Article:
 def read_pasted_page(text: str) -> Article:
     """Read an article that was pasted with its markup, as programs hand over rich text."""
     _check_size(len(text), "The pasted text")
-    return _checked(article_of_page(text, Origin(OriginKind.PASTED)), "The pasted text")
+    return _checked(
+        IMPORTERS[".html"](f"<html>{text}".encode(errors="replace"), Origin(OriginKind.PASTED)), "The pasted text"
+    )
 
 
 def read_pasted(text: str) -> Article:
