@@ -17,7 +17,7 @@ ENGLISH = {
     1: pair_up(
         SECOND,
         "It will not be silent tomorrow, a statement said.",
-        {"not": "ولن", "silent": "تسكت", "tomorrow": "غدا", "statement": "بيان"},
+        {"not": "ولن", "be": "تسكت", "silent": "تسكت", "tomorrow": "غدا", "statement": "بيان"},
     ),
 }
 
