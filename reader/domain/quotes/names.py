@@ -62,7 +62,7 @@ def _is_so_called(setting: Setting) -> bool:
 
 def _is_process(before: Sense, words: list[str], vocabulary: Vocabulary) -> bool:
     """Tell عملية «مكافحة الإرهاب», which somebody calls so, from the name of an operation."""
-    return before.has("process_head") and vocabulary.sense(words[0]).has("process")
+    return before.has("process_head") and (words[-2:-1] == ["غير"] or vocabulary.sense(words[0]).has("process"))
 
 
 def _is_known_name(word: str, vocabulary: Vocabulary) -> bool:

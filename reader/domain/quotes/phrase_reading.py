@@ -17,6 +17,7 @@ COMMAS = frozenset("،,")
 _PREFIXED_NOUN = re.compile(
     "كال.+|ب(?:ال.+|ا.{2,4}ا.|ت..ي.|عدم|وقف|حق|دعم|قتل|منع|شن|فرض|ضروره|سبب|اعاده|محاوله|ممارسه)"
 )
+_BARE_PREPOSITIONS = frozenset({"ب", "ل", "ك"})  # بـ, its tatweel folded away
 _OWNERS = ("ها", "هم", "هما")
 _SHORTEST_OWNED = 5
 _TANWIN = "\u064b"
@@ -108,7 +109,8 @@ class PhraseReader:
             is_verb = is_finite(sense) or (sense.verb is not None and sense.verb.is_participle and sense.role is None)
             is_prefixed = bool(sense.preposition) and not self.may_be_prefixed
             return (sense.has(*BREAKS, "preposition") and not is_each) or is_verb or is_prefixed
-        if sense.has("counterpart", *BREAKS) or (sense.has("thing") and self._is_complete(index)):
+        is_bare = self._word(index) in _BARE_PREPOSITIONS
+        if is_bare or sense.has("counterpart", *BREAKS) or (sense.has("thing") and self._is_complete(index)):
             return True
         if is_finite(sense) and not (self.frame.mention_at(index) and not sense.joined):
             return True
@@ -132,6 +134,8 @@ class PhraseReader:
         is_second = sense.is_definite and not sense.joined and not sense.preposition and self.role is not None
         before = self.frame.senses[index - 1]
         is_complete = before.is_definite or self.after_nisba == index or self.in_name
+        if sense.role.kind is RoleKind.GROUP:
+            return not sense.joined and (self.after_nisba == index or self.in_name)
         return is_second and is_complete and sense.role.kind is RoleKind.INSTITUTION
 
     def _word(self, index: int) -> str:
