@@ -133,7 +133,7 @@ def parse_query(typed: str) -> SearchQuery:
     for piece in _PIECE.finditer(typed):
         name = _NAMES.get(fold(piece["field"] or ""))
         value = _value(piece, has_field=name is not None)
-        if not _WORD.search(value):
+        if not folded_words(value):
             continue
         if name in (_BEFORE, _AFTER):
             day = _read_date(value)
@@ -147,7 +147,7 @@ def parse_query(typed: str) -> SearchQuery:
             is_last = piece.end() == len(typed)
             terms.extend(_terms(value, field, piece, is_last=is_last))
         else:
-            values = tuple(part.strip() for part in re.split("[,،]", value) if _WORD.search(part))
+            values = tuple(part.strip() for part in re.split("[,،]", value) if folded_words(part))
             conditions.append(Condition(field, values, is_excluded=bool(piece["no"])))
     return SearchQuery(tuple(terms), tuple(conditions), days.get(_AFTER), days.get(_BEFORE), tuple(misread))
 

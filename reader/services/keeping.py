@@ -144,7 +144,10 @@ def import_folder(
     """Keep all articles in a folder and the folders in it; a file that fails does not end it.
 
     `report` counts files, those that are kept or have failed. `find` None leaves the quotes to `find_stale_quotes`.
+    Raises ReaderError for a folder that is not there.
     """
+    if not folder.is_dir():
+        raise ReaderError(f"There is no folder “{folder}”. Choose another one.")
     failures: list[Failure] = []
     files = list(_files_in(folder, failures))
     batch = _Batch(library, find, version)
