@@ -73,7 +73,7 @@ class Context:
                 current = self._named_by_heading(frame)
                 found.append(current)
                 continue
-            label = self._label(frame)
+            label = self._label(frame, is_item=block.kind is BlockKind.LIST_ITEM)
             if label is not None:
                 current = label
             found.append(current)
@@ -86,12 +86,12 @@ class Context:
         codes = {mention.territory.code for mention, _ in named}
         return clue_of(frame, named[0][0]) if len(codes) == 1 else None
 
-    def _label(self, frame: Frame) -> Clue | None:
+    def _label(self, frame: Frame, *, is_item: bool) -> Clue | None:
         """Read the country before a list item's colon: «- فرنسا: قال …»."""
         index = 0
         while index < len(frame.tokens) and frame.tokens[index].word in "-–—*•ـ" and frame.tokens[index].quote < 0:
             index += 1
-        if not index or index >= len(frame.tokens):
+        if not (index or is_item) or index >= len(frame.tokens):
             return None
         found = frame.mention_at(index)
         if not found or found[1] >= len(frame.tokens) or frame.tokens[found[1]].word != ":":
