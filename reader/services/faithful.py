@@ -7,7 +7,7 @@ from dataclasses import replace
 from reader.domain.errors import ReaderError
 from reader.domain.fidelity import find_doubts
 from reader.domain.mending import restore_marks
-from reader.domain.names import NameList, find_territory_names, is_adjective, put_names
+from reader.domain.names import NameList, find_territory_names, is_adjective, is_nationality, put_names
 from reader.domain.territories import Gazetteer
 from reader.domain.text import Sentence, Span
 from reader.domain.translation import (
@@ -96,7 +96,7 @@ def mend_translation(
     if gazetteer is not None:
         mended = put_names(mended, find_territory_names(mended.source, gazetteer), is_adjective)
     if names is not None:
-        mended = put_names(mended, _wanted(mended.source, names))
+        mended = put_names(mended, _wanted(mended.source, names), is_nationality)
     mended, has_marks = restore_marks(mended)
     doubts = find_doubts(mended.source, mended.target)
     return replace(mended, doubts=doubts if has_marks else (*doubts, Doubt.MARKS))

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.domain.names import Name, NameList, find_territory_names, is_adjective, put_names
+from reader.domain.names import Name, NameList, find_territory_names, is_adjective, is_nationality, put_names
 from reader.domain.territories import Gazetteer, MentionKind, Term, Territory
 from tests.domain.test_projection import pair_up
 
@@ -43,8 +43,29 @@ def test_a_name_is_written_as_the_reader_has_it(target: str, mended: str) -> Non
     assert mend("قال سمير البحراوي نعم", target, partners) == mended
 
 
-def test_a_word_that_is_no_name_is_left() -> None:
-    assert mend("قال البحراوي نعم", "the sailor said yes", {"sailor": "البحراوي"}) == "the sailor said yes"
+@pytest.mark.parametrize("attempt", ["the sailor", "When sailors", "The"])
+def test_a_word_that_is_no_name_is_left(attempt: str) -> None:
+    english = f"{attempt} said yes"
+    assert (
+        mend("قال البحراوي نعم", english, {attempt.rsplit(maxsplit=1)[-1]: "البحراوي", "When": "البحراوي"}) == english
+    )
+
+
+def test_a_nationality_is_no_person() -> None:
+    source = "قال سمير البحراوي"
+    translation = pair_up(source, "The Bahraini said", {"Bahraini": "البحراوي"})
+    wanted = {span: name.target for span, name in NAMES.find(source).items()}
+    assert is_nationality("Iranian", "Samir")
+    assert put_names(translation, wanted, lambda _attempt, _name: True) == translation
+
+
+def test_a_word_of_the_name_that_stands_there_is_not_doubled() -> None:
+    names = NameList([Name("بن سالم", "bin Salem")])
+    source = "قال بن سالم"
+    translation = pair_up(source, "Said bin Selim yes", {"Selim": "سالم"})
+    assert put_names(translation, {span: name.target for span, name in names.find(source).items()}).target == (
+        "Said bin Salem yes"
+    )
 
 
 def test_a_name_without_words_is_refused() -> None:
