@@ -10,7 +10,7 @@ from reader.importers.titles import skeleton, split_site_name
 
 Cleaned = tuple[list[Block], list[Removed]]
 
-_COUNTER = re.compile(r"[•·●|*\s]*\d[\d.,]{0,6}\s*[KkMm]?")
+_COUNTER = re.compile(r"(?!(?:19|20)\d\d$)[•·●|*\s]*\d[\d.,]{0,6}\s*[KkMm]?")
 _SHARING = re.compile(
     r"(?:شارك|مشاركه|مشاركات|انشر|طباعه|حفظ|نسخ الرابط|تم نسخ الرابط|فيسبوك|تويتر|واتساب|تلغرام|تيليجرام|لينكدان|"
     r"بريد الكتروني|share|tweet|print|email|facebook|twitter|whatsapp|telegram|linkedin|copy link|whats ?app|x)"
@@ -32,10 +32,11 @@ _POINTER_WITH_TEXT = re.compile(
     r"(?:اقرا|شاهد|طالع|اقراوا|شاهدوا|قد يهمك|read|see|watch) (?:ايضا|كذلك|المزيد|also|more)\b.*"
 )
 _FOLLOW_US = re.compile(
-    r"(?:تابعوا?|تابعونا|انضموا?|اشترك(?:وا)?|حملوا?|لمتابعه|للاشتراك|follow us|subscribe|sign up|download)\b.*"
-    r"(?:فيسبوك|تويتر|واتساب|تلغرام|تيليجرام|يوتيوب|انستغرام|انستجرام|جوجل|غوغل|نشرتنا|النشره|القناه|قناتنا|تطبيق|صفحتنا|"
-    r"facebook|twitter|whatsapp|telegram|youtube|newsletter|app|google)\b.*"
+    r"(?:تابعوا?|تابعونا|انضموا?|اشترك(?:وا)?|حملوا?|لمتابعه|للاشتراك|follow|subscribe|sign up|download|join)\b.*"
+    r"(?:فيسبوك|تويتر|واتساب|تلغرام|تيليجرام|يوتيوب|ان?ستغرام|انستجرام|جوجل|غوغل|"
+    r"facebook|twitter|whatsapp|telegram|youtube|newsletter|our app|google)\b.*"
 )
+_OF_OURS = re.compile(r"(?:صفحت|صفحات|قنات|نشرت|تطبيق|حساب|حسابات|موقع|اخبار|مجموعت)نا\b|تابعونا|\bour\b|\bus\b")
 _OWN_ADDRESS = re.compile(r"(?:ال)?(?:رابط|مصدر|link|source|short url)\b.{0,20}https?://\S+")
 _NUMBERED_LIST = re.compile(
     r"list (?:of \d+ items?|\d+ of \d+)|end of list|قائمه من \d+ عناصر|قائمه \d+ من \d+|نهايه القائمه"
@@ -99,8 +100,10 @@ def _reason_of_line(block: Block) -> str:
     for pattern, reason in _MARKED_LINES:
         if pattern.fullmatch(folded):
             return reason
-    follows = _FOLLOW_US.fullmatch(folded) and not _QUOTE.search(block.text) and len(folded) <= _LONGEST_POINTER
-    return "an invitation to follow the site" if follows else ""
+    if len(folded) > _LONGEST_POINTER or _QUOTE.search(block.text):
+        return ""
+    invites = _FOLLOW_US.fullmatch(folded) and (_OF_OURS.search(folded) or not _SENTENCE_STOP.search(block.text))
+    return "an invitation to follow the site" if invites else ""
 
 
 def _without_marked_lines(blocks: list[Block]) -> Cleaned:

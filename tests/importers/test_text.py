@@ -73,6 +73,8 @@ def test_what_the_page_left_is_taken_out_and_kept_with_its_reason() -> None:
         "المصدر: وكالات",
         "شارك في الاجتماع عشرة وزراء",
         "تابع المدير عمله في التطبيق الجديد «ميناء»",
+        "تابع السكان وصول السفينة عبر القناة الرسمية وعلى يوتيوب.",
+        "2019",
     ],
 )
 def test_real_text_stays(line: str) -> None:
@@ -91,6 +93,24 @@ def test_pointers_to_other_articles_go() -> None:
         "اقرأ أيضاً: سفينة تصل متأخرة",
     ]
     assert len(found.blocks) == 4
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "تابعوا آخر الأخبار عبر غوغل نيوز",
+        "تابعونا على فيسبوك وتويتر.",
+        "اشترك في قناتنا على تلغرام!",
+        "Follow us on Twitter",
+        "شارك عبر واتساب",
+        "إعلان",
+        "لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *",
+        "قد يهمك أيضا: الميناء القديم يغلق أبوابه",
+    ],
+)
+def test_invitations_and_labels_go(line: str) -> None:
+    found = article(f"عنوان المقال هنا\n{PROSE}\n{line}\n{MORE}")
+    assert [removed.text for removed in found.removed] == [line]
 
 
 def test_wrapped_lines_are_joined_and_lines_of_paragraphs_are_not() -> None:

@@ -105,9 +105,14 @@ def _reason(piece: Piece, reasons: Reasons, known: set[int]) -> str:
     return BYLINE if is_short and _is_byline(piece, fold(piece.text)) else ""
 
 
+def _is_headline(piece: Piece) -> bool:
+    """Tell whether a piece may be a heading, which a date can be too: by its element or in bold."""
+    return piece.is_heading or piece.bold > _NEARLY_ALL
+
+
 def _is_byline(piece: Piece, folded: str) -> bool:
     """Tell whether a short piece says when, by whom, or whose picture."""
-    if _BYLINE.fullmatch(folded) or (not piece.is_heading and is_date_line(piece.text)):
+    if _BYLINE.fullmatch(folded) or (not _is_headline(piece) and is_date_line(piece.text)):
         return True
     return piece.kind is not BlockKind.PARAGRAPH and _CREDIT.search(folded) is not None
 
@@ -131,7 +136,9 @@ def _leave_out_labels(found: list[Found]) -> None:
         piece = one.piece
         is_deck = piece.box.is_lead or (piece.is_heading and len(piece.text) >= _SHORTEST_DECK)
         stays = one.reason or (piece.kind is not BlockKind.PARAGRAPH and not piece.is_heading)
-        if not stays and not is_deck and id(home(piece.box)) not in homes:
+        if not stays and is_date_line(piece.text):
+            one.reason = BYLINE
+        elif not stays and not is_deck and id(home(piece.box)) not in homes:
             one.reason = "words of the page's frame"
 
 
