@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +51,10 @@ class Settings:
     last_place: int = 0
     recent: tuple[str, ...] = ()
     others: Mapping[str, Any] = field(default_factory=dict)
+
+    def with_choice(self, **choices: Any) -> "Settings":  # noqa: ANN401 -- each has its own type, checked below
+        """Return these settings with some of them chosen anew, by name."""
+        return replace(self, **choices)
 
     def __post_init__(self) -> None:
         for name, is_allowed in _RULES.items():

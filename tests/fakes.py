@@ -122,7 +122,7 @@ class FakeReader:
     """The services behind a window, and what the window has done with them."""
 
     translator: FakeTranslator = field(default_factory=FakeTranslator)
-    quotes: Callable[[Article], Sequence[Quote]] = lambda _: SAMPLE_QUOTES
+    quotes: Callable[[Article], Sequence[Quote]] = lambda article: SAMPLE_QUOTES if article == SAMPLE else ()
     model_faults: list[ReaderError] = field(default_factory=list)
     files: dict[Path, Article] = field(default_factory=dict)
     kept: tuple[Correction, ...] = ()

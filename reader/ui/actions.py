@@ -46,6 +46,7 @@ _PLANS: Mapping[str, _Plan] = {
     "removed": _Plan(("Ctrl+Shift+R",)),
     "settings": _Plan(("Ctrl+,",), "settings"),
     "keys": _Plan(("F1", "?"), "help"),
+    "leave": _Plan(("Esc",)),
     "close": _Plan(("Ctrl+W", "Ctrl+Q")),
 }
 GROUPS = ("layout", "theme")
@@ -87,7 +88,7 @@ class Actions(QObject):
             (self.tr("Article"), ("open", "paste", "removed", "close")),
             (
                 self.tr("Reading"),
-                ("next_sentence", "previous_sentence", "next_paragraph", "previous_paragraph", "caret"),
+                ("next_sentence", "previous_sentence", "next_paragraph", "previous_paragraph", "leave", "caret"),
             ),
             (self.tr("Quotes"), ("next_quote", "previous_quote", "filter_quotes", "undo", "sidebar")),
             (self.tr("Find"), ("find", "find_next", "find_previous")),
@@ -140,5 +141,6 @@ class Actions(QObject):
             "removed": self.tr("What was taken out"),
             "settings": self.tr("Settings"),
             "keys": self.tr("Keyboard shortcuts"),
+            "leave": self.tr("Take away marks, or close the find bar"),
             "close": self.tr("Close the window"),
         }

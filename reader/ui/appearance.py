@@ -1,5 +1,6 @@
-"""The theme, the type and the interface's language, as the settings want them."""
+"""The theme and the interface's language, as the settings want them."""
 
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -7,12 +8,11 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.settings import Settings
-from reader.ui.card_drawing import CardLook
 from reader.ui.icons import IconSet
 from reader.ui.languages import InterfaceLanguage
 from reader.ui.theme import LIGHT, palette_of, style_sheet_of, theme_named
-from reader.ui.typography import Setting, setting_of
 
+_OWN_STYLES = ("win32", "darwin")  # elsewhere Qt's own wheels come with Fusion, and to name it costs 40 ms at start
 _ARABIC_SANS = ("Noto Sans Arabic", "Segoe UI", "SF Arabic", "Geeza Pro", "Noto Naskh Arabic")
 
 
@@ -30,13 +30,11 @@ class Appearance(QObject):
         self._dressed = ""
         self.theme = LIGHT
         self.icons = IconSet(resources / "icons", LIGHT.ink)
-        self.setting: Setting = setting_of(settings)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.apply(self._settings))
 
     def apply(self, settings: Settings) -> None:
         """Dress everything as `settings` want it."""
         self._settings = settings
-        self.setting = setting_of(settings)
         is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         self.theme = theme_named(settings.theme, system_is_dark=is_dark)
         if self._spoken != settings.language:
@@ -51,7 +49,8 @@ class Appearance(QObject):
         theme, app = self.theme, QApplication.instance()
         self.icons = IconSet(self._resources / "icons", theme.ink)
         if isinstance(app, QApplication):
-            app.setStyle("Fusion")
+            if sys.platform in _OWN_STYLES:
+                app.setStyle("Fusion")
             app.setFont(_interface_font(app.font()))
             app.setPalette(palette_of(theme))
             template = (self._resources / "themes" / "window.qss").read_text(encoding="utf-8")
@@ -61,10 +60,6 @@ class Appearance(QObject):
     def in_arabic(self) -> bool:
         """Whether the interface speaks Arabic."""
         return self._language.is_arabic
-
-    def card_look(self) -> CardLook:
-        """Return what the sidebar's cards are drawn with."""
-        return CardLook(self.theme, self.setting, QFont(QApplication.font()), self.in_arabic)
 
 
 def _interface_font(font: QFont) -> QFont:

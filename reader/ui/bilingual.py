@@ -37,6 +37,7 @@ class BilingualText:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.sentences: tuple[Sentence, ...] = tuple(article.sentences())
+        self.words = sum(len(block.text.split()) for block in article.blocks)
         self.translations: dict[int, SentenceTranslation] = {}
         self._first: list[int] = [0] * (len(article.blocks) + 1)
         for sentence in self.sentences:

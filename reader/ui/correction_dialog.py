@@ -44,9 +44,8 @@ class CorrectionDialog(QDialog):
         for territory in self._territories:
             name, other = territory_names(territory, in_arabic=in_arabic)
             self._country.addItem(f"{name} · {isolated(other)}" if other else name)
-        codes = [each.code if each else "" for each in self._territories]
         current = quote.attribution.territory
-        self._country.setCurrentIndex(codes.index(current.code) if current and current.code in codes else 0)
+        self.choose_country(current.code if current else "")
         form = QFormLayout()
         form.setSpacing(10)
         form.addRow(self.tr("Speaker"), self._speaker)
@@ -59,6 +58,11 @@ class CorrectionDialog(QDialog):
         column.setSpacing(14)
         for part in (words, form, buttons):
             column.addLayout(part) if isinstance(part, QFormLayout) else column.addWidget(part)
+
+    def choose_country(self, code: str) -> None:
+        """Choose a country by its code, "" for none."""
+        codes = [each.code if each else "" for each in self._territories]
+        self._country.setCurrentIndex(codes.index(code) if code in codes else 0)
 
     @property
     def speaker(self) -> str:

@@ -28,6 +28,10 @@ class Opening(QObject):
         """Open the article in a file."""
         self._session.open(lambda: self._services.open_file(path))
 
+    def open_place(self, place: str) -> None:
+        """Open the article in a file, by its path as text."""
+        self.open_path(Path(place))
+
     def open_sample(self) -> None:
         """Open the sample article."""
         self.open_path(self._services.sample)
@@ -66,8 +70,3 @@ class Opening(QObject):
 def path_of(origin: Origin) -> str:
     """Return the file that an article came from, "" for one without."""
     return origin.place if origin.kind is OriginKind.FILE else ""
-
-
-def can_take(given: QMimeData) -> bool:
-    """Tell whether something that is dragged over the window can be opened."""
-    return any(url.isLocalFile() for url in given.urls()) or given.hasText()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from reader.ui.bilingual import BilingualText, Side, Stretch
-from reader.ui.levelling import level_rows
+from reader.ui.levelling import LevelColumns
 from reader.ui.marks import Layer, Mark, Marks
 from reader.ui.shared_scroll import SharedScroll
 from reader.ui.text_column import Row
@@ -47,9 +47,10 @@ class ReadingView(QWidget):
         self._marks = Marks()
         self._panes = (TextPane(), TextPane())
         self._used: Sequence[TextPane] = ()
-        self._levelled = 0  # rows that are set and level
+        self._rows = LevelColumns()
         self._widths: list[float] = []  # the columns' widths when they were levelled last
         self._top: Top | None = None
+        self._goal: Stretch | None = None  # where the view glides to
         self._arrived: dict[int, None] = {}  # blocks whose English is here but not shown yet, in order
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Arabic stands right in every language
@@ -106,7 +107,6 @@ class ReadingView(QWidget):
         if setting != self._setting:
             self._setting = setting
             if self._text is not None:
-                self._top = self.top_place()
                 self._fill()
 
     def show_layout(self, layout: str) -> None:
@@ -160,7 +160,6 @@ class ReadingView(QWidget):
         is_narrow = self._layout == "side_by_side" and self.width() < _NARROW
         shown = "interleaved" if is_narrow else self._layout
         if shown != self._shown:
-            self._top = self.top_place()
             self._shown = shown
             self._fill()
             self.layout_shown.emit(shown)
@@ -180,6 +179,7 @@ class ReadingView(QWidget):
                 for side in sides
             ]
             pane.fill(rows, setting)
+        self._rows = LevelColumns([pane.column for pane in self._used])
         self._name_panes()
         self._level_all()
 
@@ -197,11 +197,11 @@ class ReadingView(QWidget):
 
     def _level_all(self) -> None:
         self._relevel.stop()
-        self._levelled = 0
+        self._rows.start_again()
         self._widths = self._widths_now()
         row = self._row_of(self._top) if self._top is not None else 0
-        self._level_to(row + _SCREENS)
-        self._restore(self._top)
+        self._rows.set_to(row + _SCREENS)
+        self._restore()
         self._refresh_marks()
         self._more.start()
 
@@ -211,21 +211,11 @@ class ReadingView(QWidget):
     def _do_more(self) -> None:
         if self._arrived:
             self._show_arrived()
-        elif not self._used or self._levelled >= len(self._used[0].column.rows):
+        elif self._rows.is_whole:
             self._more.stop()
         else:
-            top = self.top_place()
-            self._level_to(self._levelled + _SLICE)
-            self._restore(top)
-
-    def _level_to(self, last: int) -> None:
-        columns = [pane.column for pane in self._used]
-        last = min(last, len(columns[0].rows)) if columns else 0
-        if self._levelled < last:
-            for column in columns:
-                column.fill_to(last)
-            level_rows(columns, self._levelled, last)
-            self._levelled = last
+            self._rows.set_to(self._rows.count + _SLICE)
+            self._restore()
 
     def _show_arrived(self) -> None:
         text = self._text
@@ -235,16 +225,15 @@ class ReadingView(QWidget):
         near = sorted(self._arrived, key=lambda block: abs(block - here))[:_SLICE]
         for block in near:
             del self._arrived[block]
-        top, numbers = self.top_place(), list[int]()
+        numbers = list[int]()
         for pane in self._used:
             rows = {n: block for block in near if (n := pane.column.row_number(Side.ENGLISH, block)) is not None}
-            numbers.extend(number for number in rows if number < self._levelled)
+            numbers.extend(rows)
             if rows:
                 pane.put({number: text.text(Side.ENGLISH, block) for number, block in rows.items()})
-        if numbers:
-            level_rows([p.column for p in self._used], min(numbers), min(max(numbers) + 2, self._levelled))
-            self._restore(top)
-            self._refresh_marks()
+        self._rows.refresh(numbers)
+        self._restore()
+        self._refresh_marks()
         if self._arrived:
             self._more.start()
 
@@ -269,30 +258,41 @@ class ReadingView(QWidget):
         number = column.row_number(top[0], top[1])
         return number if number is not None else column.row_number(top[0].other, top[1]) or 0
 
-    def _restore(self, top: Top | None) -> None:
-        self._bar.measure()
-        if top is not None and self._used:
-            column, number = self._used[-1].column, self._row_of(top)
-            is_same_side = column.rows[number].side is top[0]
-            self._bar.setValue(round(column.line_top(number, top[2] if is_same_side else 0)))
+    def _restore(self) -> None:
+        """Bring the reader's place back to the top, after the texts have changed; or the place that is gone to."""
+        if self._bar.is_gliding and self._goal is not None:
+            self._glide_to_goal(self._goal)
+        elif self._used:
+            column, top = self._used[-1].column, self._top
+            number = self._row_of(top) if top is not None else 0
+            is_same_side = top is not None and column.rows[number].side is top[0]
+            self._bar.hold(0 if top is None else round(column.line_top(number, top[2] if is_same_side else 0)))
 
     def _on_moved(self) -> None:
-        if self._widths == self._widths_now():  # else Qt is in the middle of a resize, which must not move the place
+        # Where the widths differ, Qt is in the middle of a resize: what shows then is not the reader's choice.
+        if not self._bar.is_settling and self._widths == self._widths_now():
             self._top = self.top_place()
         self.scrolled.emit()
 
     def bring_into_view(self, stretch: Stretch) -> None:
         """Scroll until the words stand in the upper part of the window, if they are not in view."""
+        number = self._row_of((stretch.side, stretch.block, 0)) if self._used else 0
+        self._rows.set_to(number + _SCREENS)
+        self._goal = stretch
+        height, page = self._height_of(stretch), self._bar.pageStep()
+        if height is not None and not self._bar.value() + _EDGE <= height <= self._bar.value() + page * 0.8:
+            self._glide_to_goal(stretch)
+
+    def _glide_to_goal(self, stretch: Stretch) -> None:
+        height = self._height_of(stretch)
+        if height is not None:
+            self._bar.glide_to(round(max(0, height - self._bar.pageStep() * _AIR)))
+
+    def _height_of(self, stretch: Stretch) -> float | None:
         for pane in self._used:
-            number = pane.column.row_number(stretch.side, stretch.block)
-            if number is None:
-                continue
-            self._level_to(number + _SCREENS)
-            self._bar.measure()
-            height = pane.column.top_of(stretch)
-            page = pane.viewport().height()
-            if not self._bar.value() + _EDGE <= height <= self._bar.value() + page * 0.8:
-                self._bar.glide_to(round(height - page * _AIR))
+            if pane.column.row_number(stretch.side, stretch.block) is not None:
+                return pane.column.top_of(stretch)
+        return None
 
     # Qt's own
 

@@ -1,17 +1,20 @@
 """What the window is given: the use cases, as plain functions."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from __future__ import annotations  # the first paint waits for no part of the domain
+
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.domain.article import Article
-from reader.domain.quotes.corrections import Correction
-from reader.domain.quotes.values import Quote
-from reader.domain.territories import Territory
-from reader.domain.text import Sentence
-from reader.domain.translation import QuoteEnglish, Report, SentenceTranslation, Stopped, Translator
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping, Sequence
+    from pathlib import Path
 
-Arrived = Callable[[Mapping[int, SentenceTranslation]], None]
+    from reader.domain.article import Article
+    from reader.domain.quotes.corrections import Correction
+    from reader.domain.quotes.values import Quote
+    from reader.domain.territories import Territory
+    from reader.domain.text import Sentence
+    from reader.domain.translation import QuoteEnglish, Report, SentenceTranslation, Stopped, Translator
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,7 @@ class TranslationRun:
     `quoted` are the numbers of sentences with quotes in them, which the reader wants early.
     """
 
-    arrived: Arrived
+    arrived: Callable[[Mapping[int, SentenceTranslation]], None]
     report: Report
     stopped: Stopped
     looked_at: Callable[[], int]

@@ -49,6 +49,13 @@ class ReadingSession(QObject):
         self.english: dict[Quote, QuoteEnglish] = {}
         self.corrections: tuple[Correction, ...] = ()
         self.translation_state = "idle"
+        self.is_looking_for_quotes = False
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an article is being opened or translated."""
+        is_opening = self._opening is not None and not self._opening.is_over
+        return is_opening or self.translation_state in ("loading", "running")
 
     # Opening
 
@@ -69,18 +76,24 @@ class ReadingSession(QObject):
         self._found = self.quotes = ()
         self.english = {}
         self.corrections = tuple(self._services.kept_corrections(text.article))
+        self.is_looking_for_quotes = True
         self.opened.emit()
         find_quotes = self._services.find_quotes
         finding: Job[tuple[Quote, ...]] = Job(lambda _: tuple(find_quotes(text.article)))
         finding.succeeded.connect(lambda found: self._on_found(text, found))
-        finding.failed.connect(self.quotes_failed)
+        finding.failed.connect(self._on_finding_failed)
         self._desk.start(finding)
         self.translate()
 
     def _on_found(self, text: BilingualText, found: tuple[Quote, ...]) -> None:
         if text is self.text:
+            self.is_looking_for_quotes = False
             self._found = found
             self._show_quotes()
+
+    def _on_finding_failed(self, sentence: str) -> None:
+        self.is_looking_for_quotes = False
+        self.quotes_failed.emit(sentence)
 
     def _show_quotes(self) -> None:
         self.quotes = tuple(each for each in apply_corrections(self._found, self.corrections) if each.is_listed)

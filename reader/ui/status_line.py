@@ -1,11 +1,14 @@
 """The line under the article: the model at work, how far it is, and how long the article is."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
-from reader.domain.article import Article
-from reader.domain.translation import TranslationModel
 from reader.ui.elided_label import ElidedLabel
+
+if TYPE_CHECKING:  # the first paint waits for no part of the domain
+    from reader.domain.translation import TranslationModel
 
 HEIGHT = 28
 _WORDS_A_MINUTE = 180  # of Arabic, read silently by an adult; a round figure for a hint
@@ -53,7 +56,7 @@ class StatusLine(QWidget):
         end.addWidget(self._minutes_label)
         line.addLayout(end, 1)
 
-    def show_model(self, model: TranslationModel | None, *, tells_starter: bool) -> None:
+    def show_model(self, model: "TranslationModel | None", *, tells_starter: bool) -> None:
         """Name the model, and say of the built-in one, when asked to, what it is good for."""
         self._model, self._tells_starter = model, tells_starter
         self.retranslate()
@@ -68,10 +71,9 @@ class StatusLine(QWidget):
         self._state = state
         self.retranslate()
 
-    def show_article(self, article: Article) -> None:
+    def show_article(self, words: int, removed: int) -> None:
         """Tell how long an article is, and how many pieces of its source are not shown."""
-        words = sum(len(block.text.split()) for block in article.blocks)
-        self._minutes, self._removed_count = max(1, round(words / _WORDS_A_MINUTE)), len(article.removed)
+        self._minutes, self._removed_count = max(1, round(words / _WORDS_A_MINUTE)), removed
         self.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -166,17 +166,14 @@ class TextColumn:
             made.setBottomMargin(gap)
             QTextCursor(block).setBlockFormat(made)
 
-    def set_head(self, height: float) -> None:
-        """Leave `height` px, and the margin of the page, over the first row."""
+    def set_head(self, height: float) -> float:
+        """Leave `height` px, and the margin of the page, over the first row; return what Qt's rounding adds to it."""
         page = self.document.rootFrame().frameFormat()  # Qt ignores the top margin of a document's first block
-        if page.topMargin() != _TOP + height:
-            page.setTopMargin(_TOP + height)
+        whole = round(_TOP + height)
+        if page.topMargin() != whole:
+            page.setTopMargin(whole)
             self.document.rootFrame().setFrameFormat(page)
-
-    @property
-    def foot(self) -> float:
-        """The space under the last row, in px."""
-        return _BOTTOM
+        return whole - _TOP - height
 
     @contextmanager
     def editing(self) -> Iterator[None]:
@@ -240,4 +237,8 @@ def _empty_document(parent: QObject) -> QTextDocument:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
+    page = document.rootFrame().frameFormat()
+    page.setTopMargin(_TOP)
+    page.setBottomMargin(_BOTTOM)
+    document.rootFrame().setFrameFormat(page)
     return document

@@ -140,6 +140,10 @@
             <translation>اختصارات لوحة المفاتيح</translation>
         </message>
         <message>
+            <source>Take away marks, or close the find bar</source>
+            <translation>إزالة العلامات أو إغلاق شريط البحث</translation>
+        </message>
+        <message>
             <source>Close the window</source>
             <translation>إغلاق النافذة</translation>
         </message>

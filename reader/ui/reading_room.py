@@ -1,0 +1,228 @@
+"""Where an article is read: the texts, the quotes, and what connects them with each other and the window.
+
+It is made after the first paint: its parts take longer to load than the window may take to show.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+
+from reader.domain.translation import TranslationModel
+from reader.settings import Settings
+from reader.ui.bilingual import Side
+from reader.ui.card_drawing import CardLook
+from reader.ui.chrome import Chrome
+from reader.ui.dialogs import Dialogs
+from reader.ui.find_bar import FindBar
+from reader.ui.finder import Finder
+from reader.ui.notices import Notices
+from reader.ui.opening import Opening, path_of
+from reader.ui.pointing import Pointing
+from reader.ui.quote_desk import QuoteDesk
+from reader.ui.quote_wording import QuoteWording
+from reader.ui.quotes_panel import QuotesPanel
+from reader.ui.reading_view import ReadingView
+from reader.ui.services import Services
+from reader.ui.session import ReadingSession
+from reader.ui.typography import Setting, setting_of
+from reader.ui.window_state import WindowParts, kept_state, restore_parts
+
+
+class ReadingRoom(QWidget):
+    """Reads one article at a time. `choose` takes the settings that the reader wants from now on."""
+
+    def __init__(
+        self, services: Services, settings: Settings, choose: Callable[[Settings], None], chrome: Chrome
+    ) -> None:
+        super().__init__()
+        self._settings, self._choose, self._chrome = settings, choose, chrome
+        self._setting: Setting = setting_of(settings)
+        self.session = ReadingSession(services, settings.quality, self)
+        self.opening = Opening(services, self.session, settings.recent, chrome.window)
+        self._panel, self._view, self._find = QuotesPanel(self._card_look()), ReadingView(), FindBar()
+        self._pointing = Pointing(self._view, self.session, chrome.look.theme)
+        self._finder = Finder(self._find, self._view, self.session, chrome.look.theme)
+        self._quotes = QuoteDesk(services, self.session, lambda: chrome.look.in_arabic, chrome.window)
+        self._dialogs = Dialogs(chrome.window)
+        Notices(chrome.banner, self.session, self.opening, self._quotes)
+        self._build()
+        self._connect_actions()
+        self._connect_parts()
+        self._connect_chrome()
+        self.show_settings(settings)
+
+    def _build(self) -> None:
+        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts.setHandleWidth(1)
+        parts.setChildrenCollapsible(False)
+        self._panel.setMinimumWidth(220)
+        parts.addWidget(self._panel)
+        parts.addWidget(self._view)
+        parts.setStretchFactor(0, 0)
+        parts.setStretchFactor(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._find)
+        column.addWidget(parts, 1)
+        self._whole = WindowParts(parts, self._panel, self._view)
+        restore_parts(self._whole, self._settings)
+        self._chrome.actions["sidebar"].setChecked(self._settings.sidebar_shown)
+        self._chrome.top.show_recent(self._settings.recent)
+
+    def _connect_actions(self) -> None:
+        pointing, finder, actions = self._pointing, self._finder, self._chrome.actions
+        plan: dict[str, Callable[[], Any]] = {
+            "open": self.opening.ask,
+            "paste": self.opening.paste,
+            "next_sentence": partial(pointing.step_sentence, 1),
+            "previous_sentence": partial(pointing.step_sentence, -1),
+            "next_paragraph": partial(pointing.step_paragraph, 1),
+            "previous_paragraph": partial(pointing.step_paragraph, -1),
+            "next_quote": partial(pointing.step_quote, 1),
+            "previous_quote": partial(pointing.step_quote, -1),
+            "filter_quotes": self._panel.start_filter,
+            "find": finder.start,
+            "find_next": partial(finder.step, 1),
+            "find_previous": partial(finder.step, -1),
+            "undo": self._quotes.undo,
+            "settings": lambda: self._dialogs.show_settings(self._settings, self._choose),
+            "keys": lambda: self._dialogs.show_keys(actions.sections()),
+            "removed": self._show_removed,
+            "leave": self._leave,
+        }
+        for name, act in plan.items():
+            actions[name].triggered.connect(lambda _=False, act=act: act())
+        actions["sidebar"].toggled.connect(self._panel.setVisible)
+        actions["caret"].toggled.connect(lambda shown: self._view.show_caret(shown=shown))
+
+    def _connect_parts(self) -> None:
+        session, panel = self.session, self._panel
+        session.opened.connect(self._on_opened)
+        session.quotes_changed.connect(self._show_quotes)
+        session.english_arrived.connect(self._on_english)
+        session.state_changed.connect(self._on_translation_state)
+        session.model_changed.connect(self._on_model)
+        panel.quote_chosen.connect(self._pointing.choose)
+        panel.copy_asked.connect(self._quotes.copy_both)
+        panel.menu_asked.connect(self._quotes.open_menu)
+        panel.order_chosen.connect(lambda order: self._choose(self._settings.with_choice(quote_order=order)))
+        self._quotes.go_asked.connect(self._pointing.choose)
+        self._pointing.quote_chosen.connect(panel.show_chosen)
+        self._view.scrolled.connect(self._on_scrolled)
+        self._view.address_chosen.connect(self._dialogs.ask_about_address)
+        self._view.layout_shown.connect(lambda _: self._finder.refresh())
+
+    def _connect_chrome(self) -> None:
+        session, chrome = self.session, self._chrome
+        session.opening.connect(lambda: chrome.empty.show_opening(is_opening=True))
+        session.open_failed.connect(lambda _: chrome.empty.show_opening(is_opening=False))
+        session.progressed.connect(chrome.status.show_progress)
+        session.state_changed.connect(chrome.status.show_state)
+        chrome.status.stop_asked.connect(session.stop)
+        chrome.status.resume_asked.connect(session.translate)
+        chrome.status.removed_asked.connect(self._show_removed)
+        chrome.empty.sample_asked.connect(self.opening.open_sample)
+        chrome.top.recent_chosen.connect(self.opening.open_place)
+        self.opening.recent_changed.connect(chrome.top.show_recent)
+
+    # An article
+
+    def _on_opened(self) -> None:
+        text = self.session.text
+        if text is None:
+            return
+        article = text.article
+        is_last = path_of(article.origin) == self._settings.last_article != ""
+        self.opening.remember(article)
+        self._chrome.pages.setCurrentWidget(self)
+        self._view.show_text(text, self._setting, self._settings.last_place if is_last else 0)
+        self._view.take_focus()
+        self._pointing.forget()
+        self._finder.forget()
+        self._quotes.forget()
+        self._chrome.status.show_article(text.words, len(article.removed))
+        self._chrome.status.show_progress(0, len(text.sentences))
+        self._show_quotes(is_looking=True)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        text = self.session.text
+        title = text.article.title if text is not None else ""
+        if text is not None and text.article.has_title and not self._chrome.look.in_arabic:
+            title = text.text(Side.ENGLISH, 0) or title
+        self._chrome.top.show_title(title)
+        self._chrome.window.setWindowTitle(f"{title} – Arabic Reader" if title else "Arabic Reader")
+
+    def _show_quotes(self, *, is_looking: bool = False) -> None:
+        text = self.session.text
+        if text is not None:
+            wording = QuoteWording(text, in_arabic=self._chrome.look.in_arabic)
+            self._panel.show_quotes(self.session.quotes, self.session.english, wording, is_looking=is_looking)
+            self._pointing.refresh()
+
+    def _on_english(self, blocks: tuple[int, ...]) -> None:
+        self._view.show_english(blocks)
+        self._show_quotes(is_looking=self.session.is_looking_for_quotes)
+        self._finder.refresh(blocks)
+        if 0 in blocks:
+            self._show_title()
+
+    def _on_translation_state(self, state: str) -> None:
+        self._view.show_awaiting(awaits=state in ("loading", "running", "stopped"))
+
+    def _on_model(self, model: TranslationModel) -> None:
+        tells_starter = model.is_builtin and not self._settings.starter_told
+        self._chrome.status.show_model(model, tells_starter=tells_starter)
+        if tells_starter:
+            self._choose(self._settings.with_choice(starter_told=True))
+
+    def _on_scrolled(self) -> None:
+        self.session.looked_at = self._view.looked_at()
+
+    def _leave(self) -> None:
+        if self._find.isVisible():
+            self._find.close_bar()
+        else:
+            self._pointing.unpin()
+
+    def _show_removed(self) -> None:
+        text = self.session.text
+        if text is not None and text.article.removed:
+            self._dialogs.show_removed(text.article.removed, self._chrome.look.theme, self._setting)
+
+    def with_state(self, settings: Settings) -> Settings:
+        """Return the settings with how the room is now."""
+        return kept_state(self._whole, settings, self.session, self.opening.recent)
+
+    # How it looks
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show everything as the reader wants it from now on."""
+        look = self._chrome.look
+        self._settings, self._setting = settings, setting_of(settings)
+        self._find.show_icons(look.icons)
+        self._panel.show_look(self._card_look(), look.icons)
+        self._panel.show_order(by_count=settings.quote_order == "count")
+        self._view.show_theme(look.theme)
+        self._view.show_layout(settings.layout)
+        self._view.show_setting(self._setting)
+        self._pointing.show_theme(look.theme)
+        self._finder.show_theme(look.theme)
+        self.session.use_quality(settings.quality)
+        self._show_title()
+
+    def _card_look(self) -> CardLook:
+        look = self._chrome.look
+        return CardLook(look.theme, self._setting, QFont(QApplication.font()), look.in_arabic)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show_quotes(is_looking=self.session.is_looking_for_quotes)
+            self._show_title()
+        super().changeEvent(event)

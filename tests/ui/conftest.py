@@ -1,0 +1,38 @@
+"""A window on fakes, offscreen."""
+
+import os
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from reader.settings import Settings
+from reader.ui.main_window import MainWindow
+from tests.fakes import FakeReader
+from tests.ui.window import Shown
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Iterator[Callable[..., Shown]]:
+    """Return a function that shows a window on fakes."""
+    shown: list[MainWindow] = []
+
+    def show_window(reader: FakeReader | None = None, **choices: object) -> Shown:
+        fake, saved = reader or FakeReader(), list[Settings]()
+        settings = Settings(**{"language": "en", "theme": "light", **choices})  # type: ignore[arg-type]
+        window = MainWindow(fake.services(), settings, saved.append)
+        window.resize(1280, 800)
+        shown.append(window)
+        window.show()
+        qtbot.waitUntil(window.isVisible)
+        return Shown(window, fake, saved, qtbot)
+
+    yield show_window
+    for window in shown:
+        window.close()
+        window.deleteLater()
+    QApplication.processEvents()

@@ -1,0 +1,220 @@
+"""The sidebar: who said what, by country, and what the reader can do with it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton, QToolButton
+
+from reader.domain.quotes.values import Quote, QuoteKind
+from reader.ui.bilingual import Side
+from reader.ui.correction_dialog import CorrectionDialog
+from reader.ui.quote_rows import GroupRow, QuoteRow
+from reader.ui.theme import LIGHT
+from tests.fakes import FRANCE, SAMPLE, SAMPLE_QUOTES, UN, FakeReader, article_of
+from tests.ui.window import Shown
+
+Show = Callable[..., Shown]
+
+
+def rows(shown: Shown) -> list[GroupRow | QuoteRow]:
+    model = shown.quotes.model()
+    return [model.index(n, 0, QModelIndex()).data(Qt.ItemDataRole.UserRole) for n in range(model.rowCount())]
+
+
+def outline(shown: Shown) -> list[str]:
+    """Return the rows in short: a country's code and count, or the first word of a quote."""
+    return [
+        f"{row.code} {row.count}" if isinstance(row, GroupRow) else row.quote.words.text.split()[0]
+        for row in rows(shown)
+    ]
+
+
+def index_of(shown: Shown, quote: Quote) -> QModelIndex:
+    number = next(
+        n for n, row in enumerate(rows(shown)) if isinstance(row, QuoteRow) and row.quote.words == quote.words
+    )
+    return shown.quotes.model().index(number, 0, QModelIndex())
+
+
+def click(shown: Shown, index: QModelIndex) -> None:
+    place = shown.quotes.visualRect(index).center()
+    shown.qtbot.mouseClick(shown.quotes.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def choose(shown: Shown, menu: QMenu | None, text: str) -> None:
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == text).trigger()
+
+
+def open_menu(shown: Shown, quote: Quote) -> QMenu:
+    shown.quotes.setCurrentIndex(index_of(shown, quote))
+    shown.quotes.setFocus()
+    more = next(b for b in shown.quotes.findChildren(QToolButton) if b.accessibleName() in ("More", "المزيد"))
+    more.click()
+    return next(menu for menu in shown.window.findChildren(QMenu) if menu.isVisible())
+
+
+def open_wanted(shown: Shown) -> QMenu:
+    menu = shown.button("Kind, order and country").menu()
+    assert menu is not None
+    menu.aboutToShow.emit()
+    return menu
+
+
+def test_quotes_stand_under_their_countries_in_order_of_appearance(show: Show) -> None:
+    shown = show().open()
+
+    assert outline(shown) == ["RU 2", "ترى", "الحوار", "FR 1", "فرصة"]
+    shares = [round(row.share, 2) for row in rows(shown) if isinstance(row, GroupRow)]
+    assert shares == [0.67, 0.33]
+
+
+def test_the_english_of_a_quote_is_spoken_with_it(show: Show) -> None:
+    shown = show().open()
+
+    spoken = index_of(shown, SAMPLE_QUOTES[2]).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert "فرصة ينبغي ألا تضيع" in spoken
+    assert "w5 w6 w7 w8" in spoken
+
+
+def test_a_low_confidence_is_explained(show: Show) -> None:
+    shown = show().open()
+
+    assert "not certain" in index_of(shown, SAMPLE_QUOTES[2]).data(Qt.ItemDataRole.ToolTipRole)
+    assert "not certain" not in index_of(shown, SAMPLE_QUOTES[0]).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_click_on_a_card_goes_to_the_quote_in_both_texts(show: Show) -> None:
+    filler = ["فقرة طويلة بلا اقتباس. " * 8] * 40
+    article = article_of(*(text.strip() for text in filler), "قال الوزير «انتهى الأمر تماما» أمس.")
+    words = "انتهى الأمر تماما"
+    from tests.fakes import quote_of
+
+    quote = quote_of(article, words)
+    shown = show(FakeReader(quotes=lambda _: (quote,))).open(article)
+
+    click(shown, index_of(shown, quote))
+
+    shown.qtbot.waitUntil(
+        lambda: 41 in shown.pane(Side.ARABIC).seen_rows() and 41 in shown.pane(Side.ENGLISH).seen_rows()
+    )
+    assert shown.marked(Side.ARABIC)[LIGHT.chosen] == [f"«{words}»"]
+
+
+def test_a_country_folds_and_opens(show: Show) -> None:
+    shown = show().open()
+
+    click(shown, shown.quotes.model().index(0, 0, QModelIndex()))
+    assert outline(shown) == ["RU 2", "FR 1", "فرصة"]
+    click(shown, shown.quotes.model().index(0, 0, QModelIndex()))
+    assert outline(shown) == ["RU 2", "ترى", "الحوار", "FR 1", "فرصة"]
+
+
+def test_quotes_are_filtered_by_words_without_regard_to_hamza_and_marks(show: Show) -> None:
+    shown = show().open()
+
+    shown.do("filter_quotes")
+    shown.part(QLineEdit).setText("اولي")
+
+    assert outline(shown) == ["RU 1", "ترى"]
+
+
+def test_a_filter_that_finds_nothing_says_so_and_can_be_taken_back(show: Show) -> None:
+    shown = show().open()
+    shown.do("filter_quotes")
+    shown.part(QLineEdit).setText("zzz")
+
+    assert outline(shown) == []
+    assert "No quote is like that." in shown.words()
+    next(b for b in shown.window.findChildren(QPushButton) if b.text() == "Show all quotes").click()
+    assert len(outline(shown)) == 5
+
+
+def test_quotes_are_filtered_by_country_and_kind(show: Show) -> None:
+    shown = show().open()
+
+    choose(shown, open_wanted(shown), "France")
+    assert outline(shown) == ["FR 1", "فرصة"]
+    choose(shown, open_wanted(shown), "All countries")
+    choose(shown, open_wanted(shown), "Fragments")
+    assert [row.quote.kind for row in rows(shown) if isinstance(row, QuoteRow)] == [QuoteKind.FRAGMENT]
+
+
+def test_countries_are_ordered_by_count_and_it_is_remembered(show: Show) -> None:
+    shown = show(FakeReader(quotes=lambda _: (SAMPLE_QUOTES[2], *SAMPLE_QUOTES[:2]))).open()
+    assert outline(shown)[0] == "FR 1"
+
+    choose(shown, open_wanted(shown), "Most quoted first")
+
+    assert outline(shown)[0] == "RU 2"
+    assert shown.saved[-1].quote_order == "count"
+
+
+def test_an_article_without_quotes_says_so(show: Show) -> None:
+    shown = show(FakeReader(quotes=lambda _: ())).open()
+
+    shown.qtbot.waitUntil(lambda: "This article quotes nobody." in shown.words())
+
+
+def test_the_menu_copies_arabic_english_and_both_with_the_source(show: Show) -> None:
+    shown = show().open()
+
+    choose(shown, open_menu(shown, SAMPLE_QUOTES[0]), "Copy the Arabic")
+    assert QGuiApplication.clipboard().text() == "«ترى في الهدنة خطوة أولى»"
+    choose(shown, open_menu(shown, SAMPLE_QUOTES[0]), "Copy the English")
+    assert QGuiApplication.clipboard().text() == "“w6 w7 w8 w9 w10”"
+    choose(shown, open_menu(shown, SAMPLE_QUOTES[0]), "Copy both, with the source")
+    assert QGuiApplication.clipboard().text().splitlines() == [
+        "«ترى في الهدنة خطوة أولى»",
+        "“w6 w7 w8 w9 w10”",
+        "— وزارة الخارجية الروسية, Russia (روسيا)",
+        SAMPLE.title,
+    ]
+
+
+def correct(shown: Shown, quote: Quote, *, speaker: str, country: str) -> None:
+    choose(shown, open_menu(shown, quote), "Set speaker and country…")
+    dialog = shown.window.findChildren(CorrectionDialog)[-1]
+    dialog.findChildren(QLineEdit)[0].setText(speaker)
+    dialog.choose_country(country)
+    dialog.accept()
+    assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_a_country_set_right_moves_the_quote_and_is_kept(show: Show) -> None:
+    shown = show().open()
+
+    correct(shown, SAMPLE_QUOTES[1], speaker="المتحدث", country="UN")
+
+    assert outline(shown) == ["RU 1", "ترى", "UN 1", "الحوار", "FR 1", "فرصة"]
+    (kept,) = shown.reader.kept
+    assert (kept.speaker, kept.territory, kept.sets_territory) == ("المتحدث", UN, True)
+
+
+def test_corrections_are_found_again_when_the_article_is_opened_again(show: Show) -> None:
+    first = show().open()
+    correct(first, SAMPLE_QUOTES[1], speaker="المتحدث", country="FR")
+
+    second = show(first.reader).open()
+
+    shown = [
+        row.quote for row in rows(second) if isinstance(row, QuoteRow) and row.quote.words == SAMPLE_QUOTES[1].words
+    ]
+    assert shown[0].attribution.territory == FRANCE
+    assert shown[0].speaker is not None
+    assert shown[0].speaker.name == "المتحدث"
+
+
+def test_what_is_no_quote_goes_and_comes_back_by_undo(show: Show) -> None:
+    shown = show().open()
+
+    choose(shown, open_menu(shown, SAMPLE_QUOTES[0]), "Not a quote")
+    assert outline(shown) == ["RU 1", "الحوار", "FR 1", "فرصة"]
+    assert "«ترى في الهدنة خطوة أولى»" not in sum(shown.marked(Side.ARABIC).values(), [])
+    assert "The quote is off the list." in shown.words()
+
+    shown.do("undo")
+    assert outline(shown) == ["RU 2", "ترى", "الحوار", "FR 1", "فرصة"]
+    assert shown.reader.kept == ()
