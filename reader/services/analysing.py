@@ -14,8 +14,8 @@ def find_quote_english(
 ) -> QuoteEnglish | None:
     """Find a quote's English in the translated sentences (by number); None while one of them is missing.
 
-    The words of a quote over several sentences are joined. Where a part cannot be found, its whole sentence stands
-    in for it and the quote is not sure; `translate_quote_words` then gives a better text.
+    The words of a quote over several sentences are joined. Where a part cannot be found with certainty, its whole
+    sentence stands in for it and the quote is not sure; `translate_quote_words` then gives a better text.
     """
     places = places_in_sentences(quote.words.block, quote.words.span, sentences)
     if not places or any(number not in translations for number, _ in places):
@@ -24,13 +24,12 @@ def find_quote_english(
     for number, source_span in places:
         translation = translations[number]
         found = project_span(translation, source_span)
-        if found is None:
-            texts.append(translation.target)
+        if found is None or not found.is_sure:
+            texts.append(translation.target)  # a weak place is no place: it would be tinted as if it were one
             is_sure = False
         else:
             texts.append(found.span.of(translation.target) + _stop_after(translation.target, found.span))
             parts.append((number, found.span))
-            is_sure = is_sure and found.is_sure
     first = places[0][0]
     span = next((span for number, span in parts if number == first), None)
     text = " ".join(texts)
