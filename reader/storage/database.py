@@ -1,7 +1,8 @@
 """The library's SQLite file: opened, brought up to date, and its troubles told in sentences."""
 
-import shutil
+import os
 import sqlite3
+import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -113,13 +114,12 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path, migrations: Se
         )
     if 0 < version < len(migrations):
         _copy_aside(connection, path, version)
-    for number in range(version + 1, len(migrations) + 1):
+    if version < len(migrations):
         with transaction(connection):
-            if _version(connection) >= number:
-                continue  # another window was faster
-            for statement in migrations[number - 1]:
-                connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {number}")
+            for number in range(_version(connection) + 1, len(migrations) + 1):  # another window may have been faster
+                for statement in migrations[number - 1]:
+                    connection.execute(statement)
+                connection.execute(f"PRAGMA user_version = {number}")
 
 
 def _version(connection: sqlite3.Connection) -> int:
@@ -128,9 +128,14 @@ def _version(connection: sqlite3.Connection) -> int:
 
 def _copy_aside(connection: sqlite3.Connection, path: Path, version: int) -> None:
     """Copy a library as it is, with what still stands in its journal, to a file beside it."""
-    copy = path.with_name(f"{path.name}.before-{version + 1}")
-    unfinished = copy.with_name(copy.name + ".part")
-    unfinished.unlink(missing_ok=True)
-    with closing(sqlite3.connect(unfinished)) as target:
-        connection.backup(target)
-    shutil.move(unfinished, copy)
+    handle, name = tempfile.mkstemp(prefix=path.name, suffix=".part", dir=path.parent)
+    os.close(handle)
+    unfinished = Path(name)
+    try:
+        with closing(sqlite3.connect(unfinished)) as target:
+            connection.backup(target)
+            is_as_it_was = _version(target) == version  # else another window was faster, and has its copy
+        if is_as_it_was:
+            unfinished.replace(path.with_name(f"{path.name}.before-{version + 1}"))
+    finally:
+        unfinished.unlink(missing_ok=True)
