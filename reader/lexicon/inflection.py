@@ -8,6 +8,7 @@ from reader.domain.quotes.lexicon import Gender, VerbForm, VerbKind
 
 _WEAK_ENDS = ("ى", "ا")  # رأى، دعا: the last letter goes before an ending
 _WEAK_PRESENT_ENDS = ("ي", "ى", "و")
+_ROOT = 3  # letters of a bare root
 _OBJECTS = ("ه", "ها", "هم")
 
 
@@ -63,7 +64,7 @@ def _past(past: str) -> Iterator[tuple[str, Gender, bool]]:
     yield _feminine(past), Gender.FEMININE, False
     if past.endswith("ى"):
         yield past[:-1] + "يا", Gender.MASCULINE, True
-    elif not past.endswith("ا"):
+    elif not past.endswith("ا") and len(past) > _ROOT:  # دانا, فكرا: a name, a noun
         yield past + "ا", Gender.MASCULINE, True
     yield _feminine(past) + "ا", Gender.FEMININE, True
     yield (past[:-1] if past.endswith(_WEAK_ENDS) else past) + "وا", Gender.MASCULINE, True

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from reader.domain.quotes.context import Clue, Context
-from reader.domain.quotes.evidence import WEAK_RULES, Finding, own_words
-from reader.domain.quotes.lexicon import KnownPerson, Lexicon, RoleKind
+from reader.domain.quotes.evidence import WEAK_RULES, Finding, known_person, own_words
+from reader.domain.quotes.lexicon import Lexicon, RoleKind
 from reader.domain.quotes.phrases import Phrase
 from reader.domain.quotes.voices import WEAKEST, Voice, Voices, place_of
 
 _DEICTIC = frozenset({RoleKind.PERSON, RoleKind.GROUP, RoleKind.SOURCE, RoleKind.DOCUMENT, RoleKind.INSTITUTION})
-_FEWEST_LETTERS = 3
 
 
 class Attributor:
@@ -57,6 +56,7 @@ class Attributor:
         yield from _maybe("institution in the text", self._voices.institution(phrase))
         if not phrase.has_name and phrase.role is not None and phrase.role.kind in _DEICTIC:
             yield from _of_voice("earlier speaker", self._voices.antecedent(phrase))
+            yield from _maybe("office in the text", self._voices.office(phrase))
 
     def _known(self, phrase: Phrase) -> Iterator[Finding]:
         person = known_person(self._lexicon, phrase)
@@ -78,13 +78,3 @@ def _of_voice(rule: str, voice: Voice | None) -> Iterator[Finding]:
 
 def _is_faceless(phrase: Phrase) -> bool:
     return phrase.has("faceless")
-
-
-def known_person(lexicon: Lexicon, phrase: Phrase) -> KnownPerson | None:
-    """Look the phrase's personal name up among people of public office: all of it, then its last words."""
-    words = phrase.name_words()
-    for start in range(len(words)):
-        name = " ".join(words[start:])
-        if len(name) >= _FEWEST_LETTERS and name in lexicon.people:
-            return lexicon.people[name]
-    return lexicon.people.get(words[-1]) if words else None

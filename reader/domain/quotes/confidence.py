@@ -10,6 +10,7 @@ _BY_RULE = {
     "institution in the text": 0.92,
     "capital": 0.9,
     "earlier speaker": 0.9,
+    "office in the text": 0.85,
     "heading": 0.9,
     "known person": 0.88,
     "owner": 0.88,

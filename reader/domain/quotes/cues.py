@@ -42,21 +42,28 @@ def find_cues(frame: Frame, start: int, end: int) -> Iterator[Cue]:
     """Find the reporting words from token `start` to before token `end`, in order."""
     for index in range(start, end):
         sense = frame.senses[index]
-        verb = sense.verb
-        if verb is None and not sense.tags:
+        if sense.verb is None and not sense.tags:
             continue
         if sense.has("according"):
             yield Cue(index, CueForm.SOURCE)
-        elif sense.has("speech_noun") and not sense.is_definite and verb is None:
+        elif sense.verb is not None:
+            if _reports(frame, index, start, sense.verb):
+                form = CueForm.PARTICIPLE if sense.verb.is_participle else CueForm.VERB
+                yield Cue(index, form, sense.verb)
+        elif sense.has("speech_noun") and not sense.is_definite:
             yield Cue(index, CueForm.NOUN)
-        elif verb is not None and verb.kind is not VerbKind.PLAIN and not verb.is_first_person:
-            if index > start and frame.tokens[index - 1].word in _NEGATIONS and not _opens_speech(frame, index):
-                continue
-            if verb.is_participle:
-                if _opens_participle(frame, index, start):
-                    yield Cue(index, CueForm.PARTICIPLE, verb)
-            elif not verb.is_doubtful or stands_as_verb(frame, index, start):
-                yield Cue(index, CueForm.VERB, verb)
+
+
+def _reports(frame: Frame, index: int, start: int, verb: VerbForm) -> bool:
+    """Tell a verb form that reports speech here from other verbs, and from the nouns written like it."""
+    if verb.kind is VerbKind.PLAIN or verb.is_first_person:
+        return False
+    is_denied = index > start and frame.tokens[index - 1].word in _NEGATIONS
+    if (is_denied or frame.senses[index].has("passive")) and not _opens_speech(frame, index):
+        return False
+    if verb.is_participle:
+        return _opens_participle(frame, index, start)
+    return not verb.is_doubtful or stands_as_verb(frame, index, start)
 
 
 def _opens_participle(frame: Frame, index: int, start: int) -> bool:

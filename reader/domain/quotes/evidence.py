@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.domain.quotes.context import Clue, clue_of
+from reader.domain.quotes.lexicon import KnownPerson, Lexicon
 from reader.domain.quotes.phrases import Phrase
 from reader.domain.territories import Mention, MentionKind
 
@@ -18,6 +19,7 @@ _RULES = {
     MentionKind.CLUB: "club",
     MentionKind.MEDIUM: "medium",
 }
+_FEWEST_LETTERS = 3
 _MARKS = 4  # code points that the marks and spaces around a short name take at most
 _SENT = frozenset(
     {"سفير", "سفيره", "مندوب", "مندوبه", "مبعوث", "مبعوثه", "ممثل", "ممثله", "موفد", "منسق", "منسقه", "قنصل"}
@@ -92,3 +94,13 @@ def _glossed(phrase: Phrase) -> Finding | None:
     quote = phrase.frame.tokens[phrase.end]
     is_all = len(mention.span) >= quote.end - quote.start - _MARKS
     return Finding(_RULES[mention.kind], clue_of(phrase.frame, mention)) if is_all else None
+
+
+def known_person(lexicon: Lexicon, phrase: Phrase) -> KnownPerson | None:
+    """Look the phrase's personal name up among people of public office: all of it, then its last words."""
+    words = phrase.name_words()
+    for start in range(len(words)):
+        name = " ".join(words[start:])
+        if len(name) >= _FEWEST_LETTERS and name in lexicon.people:
+            return lexicon.people[name]
+    return lexicon.people.get(words[-1]) if words else None

@@ -39,7 +39,7 @@ def find_quotes(blocks: Sequence[Block], lexicon: Lexicon, *, with_unmarked: boo
         Frame(number, block.text, spans, vocabulary, lexicon.gazetteer)
         for number, (block, spans) in enumerate(zip(blocks, marked, strict=True))
     ]
-    voices = Voices(frames)
+    voices = Voices(frames, lexicon)
     reader = SentenceReader(lexicon, Attributor(lexicon, Context(blocks, frames), voices), voices)
     found = list(_read(frames, reader, voices, vocabulary))
     quotes = [_to_quote(one) for one in _settle(found, blocks)]

@@ -150,7 +150,8 @@ def _tokenize(text: str, quotes: Sequence[QuotedSpan]) -> Iterator[Token]:
 def _words(folded: str, places: Sequence[int], start: int, end: int) -> Iterator[Token]:
     for match in _TOKEN.finditer(folded, start, end):
         word = match.group()
-        yield Token(word, places[match.start()], places[match.end()], word[0].isalnum())
+        end = max(places[match.end()], places[match.end() - 1] + 1)  # one sign can fold to many letters: ﷺ
+        yield Token(word, places[match.start()], end, word[0].isalnum())
 
 
 def _without_long_quotes(text: str, quotes: Sequence[QuotedSpan]) -> str:

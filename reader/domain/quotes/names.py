@@ -39,7 +39,7 @@ def is_name(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bool:
 def _naming_noun(setting: Setting, words: list[str], vocabulary: Vocabulary) -> Sense | None:
     """Return the noun that the quote is the name of: فيلم «كذا», الفيلم «كذا», فيلمها الجديد «كذا»."""
     frame, index = setting.frame, setting.index
-    before = frame.senses[index - 1] if index > setting.sentence_start else None
+    before = _noun_sense(frame, index - 1, vocabulary) if index > setting.sentence_start else None
     if before is None or before.has("naming") or (frame.tokens[index - 1].word == "لدي" and not setting.is_close):
         return before
     is_speech = setting.is_close or len(words) > LONGEST_NAME or any(vocabulary.is_finite(word) for word in words)
@@ -50,6 +50,15 @@ def _naming_noun(setting: Setting, words: list[str], vocabulary: Vocabulary) -> 
         if noun.has("work") and (word.startswith("ال") or word.endswith(("ه", "ها", "هم"))):
             return noun
     return None
+
+
+def _noun_sense(frame: Frame, index: int, vocabulary: Vocabulary) -> Sense:
+    """Return what a word can be, a joined ب or ل taken away where that makes a naming noun (بمجلة، لقناة)."""
+    sense, word = frame.senses[index], frame.tokens[index].word
+    if sense.has("naming") or word[:1] not in {"ب", "ل", "و", "ف"}:
+        return sense
+    bare = vocabulary.sense(word[1:])
+    return bare if bare.has("naming") else sense
 
 
 def _is_so_called(setting: Setting) -> bool:
@@ -102,7 +111,9 @@ def _is_medium(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bo
     if index - 2 < setting.sentence_start or frame.tokens[index - 1].word != "ل":
         return False
     is_label = index + 1 < len(frame.tokens) and frame.tokens[index + 1].word == ":"
-    is_told = frame.senses[index - 2].has("occasion", "speech_noun")
+    is_told = frame.senses[index - 2].has("occasion", "speech_noun") or any(
+        sense.has("that") for sense in frame.senses[index + 1 : index + 3]
+    )
     return (is_label or is_told) and not any(vocabulary.is_finite(word) for word in words)
 
 

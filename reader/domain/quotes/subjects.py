@@ -3,8 +3,8 @@
 from typing import TypeGuard
 
 from reader.domain.quotes.agreement import agrees, is_bare_paper, is_date, is_followed_by_speech
-from reader.domain.quotes.attribution import known_person
 from reader.domain.quotes.cues import Cue, CueForm, stands_as_verb
+from reader.domain.quotes.evidence import known_person
 from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.lexicon import Lexicon, RoleKind, VerbForm, VerbKind
 from reader.domain.quotes.phrase_reading import is_finite

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.domain.quotes.context import Clue
-from reader.domain.quotes.evidence import WEAK_RULES, Finding, own_words
+from reader.domain.quotes.evidence import WEAK_RULES, Finding, known_person, own_words
 from reader.domain.quotes.frames import Frame
-from reader.domain.quotes.lexicon import Gender, RoleKind
+from reader.domain.quotes.lexicon import Gender, Lexicon, RoleKind
 from reader.domain.quotes.phrases import Phrase, phrase_around, phrase_at
 from reader.domain.quotes.values import Place
 
@@ -45,8 +45,10 @@ def place_of(phrase: Phrase) -> Place:
 class Voices:
     """The speakers of an article up to the sentence being read, and an index of all its words."""
 
-    def __init__(self, frames: Sequence[Frame]) -> None:
+    def __init__(self, frames: Sequence[Frame], lexicon: Lexicon) -> None:
         self._frames = frames
+        self._lexicon = lexicon
+        self._offices: dict[str, Clue | None] = {}
         self._voices: list[Voice] = []
         self._names: set[str] = set()
         self._by_name: dict[str, Voice] = {}
@@ -86,13 +88,9 @@ class Voices:
         recent = self._voices[-_FARTHEST:]
         if role.kind is RoleKind.DOCUMENT and recent and phrase.end - phrase.start == 1:
             return None if phrase.has("act") else recent[-1]
+        nouns = _nouns(phrase)
         for voice in reversed(recent):
-            nouns = {
-                sense.role.noun
-                for sense in voice.phrase.frame.senses[voice.phrase.start : voice.phrase.end]
-                if sense.role is not None
-            }
-            if role.noun in nouns:
+            if nouns <= _nouns(voice.phrase):
                 return voice
         if role.kind in {RoleKind.DOCUMENT, RoleKind.SOURCE} and recent:
             return recent[-1]
@@ -124,6 +122,34 @@ class Voices:
                     end += 1
                 return self._fuller(role.noun, frame, head, end)
         return None
+
+    def office(self, phrase: Phrase) -> Clue | None:
+        """Return the territory of a bare office (الرئيس) when all whom the article gives it are of one side."""
+        role, frame = phrase.role, phrase.frame
+        if role is None or role.kind is not RoleKind.PERSON or not frame.senses[phrase.start].is_definite:
+            return None
+        if role.noun not in self._offices:
+            self._offices[role.noun] = self._only_side((f"ال{role.noun}",)) or self._only_side((role.noun,))
+        return self._offices[role.noun]
+
+    def _only_side(self, forms: Sequence[str]) -> Clue | None:
+        clues: dict[str, Clue] = {}
+        index = self._index()
+        for form in forms:
+            for block, at in index.get(form, [])[:_MOST_PLACES]:
+                frame = self._frames[block]
+                found = phrase_at(frame, at, len(frame.tokens))
+                clue = self._side_of(found) if found is not None else None
+                if clue is not None:
+                    clues.setdefault(clue.territory.code, clue)
+        return next(iter(clues.values())) if len(clues) == 1 else None
+
+    def _side_of(self, phrase: Phrase) -> Clue | None:
+        finding = own_words(phrase)
+        if finding is not None and finding.rule not in WEAK_RULES:
+            return finding.clue
+        person = known_person(self._lexicon, phrase)
+        return Clue(self._lexicon.gazetteer.territory(person.code), place_of(phrase)) if person is not None else None
 
     def _fuller(self, noun: str, frame: Frame, head: int, end: int) -> Clue | None:
         words = {_bare(token.word) for token in frame.tokens[head:end] if token.is_word}
@@ -168,6 +194,11 @@ def _told_after(phrase: Phrase) -> Finding | None:
         return None
     told = phrase_at(frame, end + 2, len(frame.tokens))
     return own_words(told) if told is not None else None
+
+
+def _nouns(phrase: Phrase) -> set[str]:
+    senses = phrase.frame.senses[phrase.start : phrase.end]
+    return {sense.role.noun for sense in senses if sense.role is not None}
 
 
 def _agree(one: Gender, other: Gender) -> bool:
