@@ -1,0 +1,51 @@
+"""Write an article that has been read to a file, in the format that its name asks for."""
+
+import os
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from pathlib import Path
+from types import MappingProxyType
+
+from reader.domain.errors import ReaderError
+from reader.exporters.documents import as_markdown, as_page, as_quote_table, as_text
+from reader.exporters.read_article import ReadArticle
+
+FORMATS: Mapping[str, Callable[[ReadArticle], str]] = MappingProxyType(
+    {
+        ".txt": as_text,
+        ".md": as_markdown,
+        ".html": as_page,
+        ".csv": as_quote_table,
+    }
+)
+"""What makes a file's text, by its suffix in small letters."""
+
+_WITH_MARK = frozenset((".csv", ".txt"))  # spreadsheets and old editors take a file without the mark for Latin-1
+
+
+def export(read: ReadArticle, path: Path) -> None:
+    """Write the article to `path`, whole or not at all; a file that was there is replaced.
+
+    Raises ReaderError for a suffix that is no format, or a place that cannot be written to.
+    """
+    suffix = path.suffix.lower()
+    if suffix not in FORMATS:
+        known = ", ".join(FORMATS)
+        raise ReaderError(f"“{path.name}” names no format that can be written. End the name with one of {known}.")
+    text = FORMATS[suffix](read)
+    _write(path, text.encode("utf-8-sig" if suffix in _WITH_MARK else "utf-8"))
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write the bytes beside the file and move them into its place."""
+    beside = path.with_name(f".{path.name[:40]}.{os.getpid()}.part")
+    try:
+        with beside.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except (OSError, ValueError) as fault:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise ReaderError(f"“{path}” could not be written ({fault}). Choose another place.") from fault
