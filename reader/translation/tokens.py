@@ -7,7 +7,7 @@ from typing import Protocol
 
 from reader.domain.text import Span
 
-_UNKNOWN = re.compile(r"\s*(?:<unk>|⁇)")
+_NO_TEXT = re.compile(r"\s*(?:<unk>|</?s>|<pad>|⁇)|@@(?=[\s<]|$)")
 _SPECIAL = frozenset({"<s>", "</s>", "<unk>", "<pad>"})
 _QUOTE_MARKS = re.compile(r"''|‘‘|’’|\(\(|\)\)|[«»“”„‟]")
 _SPACES = re.compile(r"\s+")
@@ -35,8 +35,8 @@ def plain_piece(piece: str) -> str:
 
 
 def clean_target(text: str) -> str:
-    """Return decoded text as a reader may see it: no entities, no unknown marks, single spaces."""
-    return _SPACES.sub(" ", _UNKNOWN.sub("", html.unescape(html.unescape(text)))).strip()
+    """Return decoded text as a reader may see it: no entities, no marks of the model's own, single spaces."""
+    return _SPACES.sub(" ", _NO_TEXT.sub("", html.unescape(html.unescape(text)))).strip()
 
 
 def split_long(text: str, longest: int) -> Iterator[Span]:

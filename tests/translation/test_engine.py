@@ -53,6 +53,7 @@ def test_another_quality_has_another_fingerprint(tmp_path: Path) -> None:
         ("It&apos;s &quot;fine&quot;", 'It\'s "fine"'),
         ("AT&amp;amp;T", "AT&T"),
         (" said  <unk> yes ⁇ .", "said yes ."),
+        ("the <s> new@@ s new@@</s>", "the new s new"),
         ("", ""),
     ],
 )
