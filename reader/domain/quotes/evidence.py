@@ -55,6 +55,10 @@ def _mentions(phrase: Phrase) -> Iterator[Mention]:
     frame, index, is_named = phrase.frame, phrase.start, False
     is_sent = phrase.role is not None and phrase.role.noun in _SENT
     while index < phrase.end:
+        quoted = frame.quoted_mention(index)
+        if quoted is not None and quoted.kind is not MentionKind.MEDIUM:
+            is_named = True
+            yield quoted  # الأمين العام لحلف «الناتو»
         found = frame.mention_at(index)
         if found is None:
             word = frame.tokens[index].word

@@ -23,7 +23,7 @@ class Phrase:
 
     @property
     def text(self) -> str:
-        """The phrase as it stands in the article, without a joined و or ف."""
+        """The phrase as it stands in the article, without a joined و, ف or ل."""
         return self.span.of(self.frame.text)
 
     @property
@@ -33,7 +33,15 @@ class Phrase:
         mention = frame.mention_at(self.start)
         is_named = mention is not None and mention[0].span.start > token.start and token.word[0] in "وف"
         is_joined = bool(frame.senses[self.start].joined) or is_named
-        return Span(token.start + is_joined, frame.tokens[self.end - 1].end)
+        is_for = (
+            token.word[0] == "ل"
+            and token.word[1:2] != "ل"
+            and (
+                frame.senses[self.start].preposition == "ل"
+                or (mention is not None and mention[0].span.start == token.start + 1)
+            )
+        )  # وفقا لمسؤول
+        return Span(token.start + (is_joined or is_for), frame.tokens[self.end - 1].end)
 
     @property
     def is_person(self) -> bool:
@@ -51,6 +59,11 @@ class Phrase:
             sense.role is not None and sense.role.kind is RoleKind.SPORT
             for sense in self.frame.senses[self.start : self.end]
         )
+
+    @property
+    def is_bare_definite(self) -> bool:
+        """Whether it is one word with the article: البيان."""
+        return self.end == self.start + 1 and self.frame.senses[self.start].is_definite
 
     @property
     def is_owned(self) -> bool:

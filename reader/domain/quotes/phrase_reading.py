@@ -105,20 +105,32 @@ class PhraseReader:
 
     def _is_break(self, index: int, sense: Sense) -> bool:
         if index == self.start:
-            is_each = sense.has("quantifier") and self._word(index + 1) == "من"
-            is_verb = is_finite(sense) or (sense.verb is not None and sense.verb.is_participle and sense.role is None)
-            is_prefixed = bool(sense.preposition) and not self.may_be_prefixed
-            return (sense.has(*BREAKS, "preposition") and not is_each) or is_verb or is_prefixed
+            return self._is_no_start(index, sense)
+        is_papers = self.role is not None and self.role.kind is RoleKind.DOCUMENT and sense.preposition == "ل"
+        if is_papers and not sense.verb:
+            return False  # تقرير لصحيفة كذا
         is_bare = self._word(index) in _BARE_PREPOSITIONS
         if is_bare or sense.has("counterpart", *BREAKS) or (sense.has("thing") and self._is_complete(index)):
             return True
-        if is_finite(sense) and not (self.frame.mention_at(index) and not sense.joined):
+        if is_finite(sense) and self._is_verb(index, sense) and not (self.frame.mention_at(index) and not sense.joined):
             return True
         if sense.verb is not None and sense.verb.is_participle and sense.role is None:
             return not sense.is_definite
-        if self._is_object(index, sense):
+        has_tanwin = _TANWIN in self.frame.text[self.frame.tokens[index].start : self.frame.tokens[index].end]
+        return has_tanwin or self._is_object(index, sense)
+
+    def _is_no_start(self, index: int, sense: Sense) -> bool:
+        is_each = sense.has("quantifier") and self._word(index + 1) == "من"
+        is_verb = is_finite(sense) or (sense.verb is not None and sense.verb.is_participle and sense.role is None)
+        is_prefixed = bool(sense.preposition) and not self.may_be_prefixed
+        return (sense.has(*BREAKS, "preposition") and not is_each) or is_verb or is_prefixed
+
+    def _is_verb(self, index: int, sense: Sense) -> bool:
+        """Tell a verb from a name that is written like it: a doubtful one has speech after it."""
+        if sense.verb is None or not sense.verb.is_doubtful or sense.has("preposition"):
             return True
-        return _TANWIN in self.frame.text[self.frame.tokens[index].start : self.frame.tokens[index].end]
+        following = self.frame.senses[index + 1] if index + 1 < len(self.frame.senses) else None
+        return following is None or following.has("subordinator", "time") or not self.frame.tokens[index + 1].is_word
 
     def _is_complete(self, index: int) -> bool:
         """Tell whether the phrase could end before `index`, so that a verbal noun there is the verb's object."""
@@ -229,17 +241,17 @@ class PhraseReader:
         following = self.frame.senses[index + 1] if index + 1 < self.limit else None
         if following is None or not self.role:
             return word == "من" and self._word(index - 1) == "كل"
+        is_named = following.role is not None or bool(self.frame.mention_at(index + 1))
         if word in {"باسم", "لدي"}:
-            return True
+            return word == "باسم" or is_named or self.frame.tokens[index + 1].quote >= 0
         if word == "عن":
             is_issued = self._word(index - 1).removeprefix("ال") in {"صادر", "صادره"}
             return is_issued or (not self.in_name and self.role.kind is RoleKind.PERSON)
         if word == "من":
             return self.role.kind in {RoleKind.GROUP, RoleKind.SOURCE} or self._word(index - 1) in {"كل", "عدد", "مقرب"}
-        is_place = following.role is not None or following.is_definite or bool(self.frame.mention_at(index + 1))
         if word == "في":
             is_held = self.role.kind in PERSONS or self.role.kind in {RoleKind.INSTITUTION, RoleKind.MEDIA}
-            return is_held and is_place and not following.has("occasion", "time")
+            return is_held and (is_named or following.is_definite) and not following.has("occasion", "time")
         return word == "الي" and not self.in_name and following.role is None and bool(self.frame.mention_at(index + 1))
 
     def _takes_prefixed(self, index: int, sense: Sense) -> bool:

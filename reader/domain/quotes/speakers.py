@@ -60,7 +60,7 @@ class SentenceReader:
             finding = _of_medium(phrase, cue) or finding
         gender, is_plural = _form_of(phrase, cue)
         is_act = phrase.has("act")
-        owner = self._voices.last if is_bare_paper(phrase) and phrase.end - phrase.start == 1 and not is_act else None
+        owner = self._voices.last if is_bare_paper(phrase) and phrase.is_bare_definite and not is_act else None
         return Voice(
             phrase, gender, is_plural, finding.rule if finding else "", finding.clue if finding else None, owner
         )

@@ -64,6 +64,8 @@ class Vocabulary:
                 joined, bare = word[0], rest
         role, preposition, is_definite = self._role(bare)
         verb = lexicon.verbs.get(bare)
+        if verb is not None and verb.has_object and bare in lexicon.people:
+            verb = None  # روته
         tags = lexicon.tags.get(bare, _NO_TAGS)
         if role is None and verb is None and not tags:
             owned = self._owned(bare)
