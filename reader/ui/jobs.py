@@ -34,6 +34,10 @@ class Course:
         """Tell whether the work should end."""
         return self._stop.is_set()
 
+    def pause(self, seconds: float) -> None:
+        """Wait; shorter where the work is asked to end meanwhile."""
+        self._stop.wait(seconds)
+
     def stop(self) -> None:
         """Ask the work to end."""
         self._stop.set()

@@ -1,0 +1,21 @@
+"""How sizes and speeds are written."""
+
+from PySide6.QtCore import QCoreApplication
+
+_MEGABYTE = 1_000_000
+_KILOBYTE = 1_000
+_FEW = 10  # megabytes, below which the tenths tell something
+
+
+def written_size(size: float) -> str:
+    """Write a number of bytes for the reader."""
+    if size < _MEGABYTE:
+        return QCoreApplication.translate("Sizes", "{size} KB").format(size=round(size / _KILOBYTE))
+    megabytes = size / _MEGABYTE
+    number = f"{megabytes:.1f}" if megabytes < _FEW else f"{megabytes:,.0f}"
+    return QCoreApplication.translate("Sizes", "{size} MB").format(size=number)
+
+
+def written_speed(speed: float) -> str:
+    """Write bytes a second."""
+    return QCoreApplication.translate("Sizes", "{size} a second").format(size=written_size(speed))
