@@ -12,8 +12,8 @@ Cleaned = tuple[list[Block], list[Removed]]
 
 _COUNTER = re.compile(r"(?!(?:19|20)\d\d$)[•·●|*\s]*\d[\d.,]{0,6}\s*[KkMm]?")
 _SHARING = re.compile(
-    r"(?:شارك|مشاركه|مشاركات|انشر|طباعه|حفظ|نسخ الرابط|تم نسخ الرابط|فيسبوك|تويتر|واتساب|تلغرام|تيليجرام|لينكدان|"
-    r"بريد الكتروني|share|tweet|print|email|facebook|twitter|whatsapp|telegram|linkedin|copy link|whats ?app|x)"
+    r"(?:شارك(?:ها)?|مشارك(?:ه|ات)|تغريد|غرد|انشر|طباعه|حفظ|نسخ الرابط|تم نسخ الرابط|فيسبوك|تويتر|واتساب|"
+    r"تلغرام|تيليجرام|لينكدان|بريد الكتروني|share|tweet|print|email|facebook|twitter|whatsapp|telegram|linkedin|copy link|whats ?app|x)"
     r"(?:\s*(?:علي|عبر|في|on|هذا|المقال|الخبر|this|فيسبوك|تويتر|واتساب|facebook|twitter|whatsapp|via|[|,/•:-]|\d+))*"
 )
 _ADVERTISING = re.compile(r"[\s\-–—]*(?:اعلان|اعلانات|advertisements?|ads?)[\s\-–—:]*")
@@ -21,7 +21,8 @@ _COMMENT_FORM = re.compile(
     r"leave a (?:reply|comment)\b.*|your email address will not be published.*|required fields are marked.*|"
     r"save my name, email.*|post comment|cancel reply|notify me of (?:follow|new).*|"
     r"اترك (?:تعليقا|ردا|رد|تعليق)\b.*|(?:لن يتم نشر|لن ينشر) عنوان بريدك الالكتروني.*|الحقول الالزاميه مشار.*|"
-    r"احفظ اسمي[،,]? بريدي.*|الغاء الرد|ارسال التعليق|اضف (?:تعليقا|تعليق)(?: جديد)?|التعليقات(?: مغلقه)?"
+    r"احفظ اسمي[،,]? بريدي.*|الغاء الرد|ارسال التعليق|اضف (?:تعليقا|تعليق)(?: جديد)?|التعليقات(?: مغلقه)?|"
+    r"\d+ تعليق(?:ات)?|لا (?:توجد|يوجد) تعليقات?(?: علي .{0,20})?"
 )
 _POINTER = re.compile(
     r"(?:اقرا|شاهد|طالع|اطلع|تصفح|اقرؤوا|اقراوا|شاهدوا|للمزيد|(?:(?:مواضيع|اخبار|مقالات) )?ذات صله|موضوعات متعلقه|"
@@ -37,6 +38,10 @@ _FOLLOW_US = re.compile(
     r"facebook|twitter|whatsapp|telegram|youtube|newsletter|our app|google)\b.*"
 )
 _OF_OURS = re.compile(r"(?:صفحت|صفحات|قنات|نشرت|تطبيق|حساب|حسابات|موقع|اخبار|مجموعت)نا\b|تابعونا|\bour\b|\bus\b")
+_TAGS = re.compile(
+    r"(?:(?:ال)?وسوم|(?:ال)?كلمات (?:ال)?(?:مفتاحيه|دلاليه|داله)|تاجز|(?:ال)?تاغات|tags|keywords)\s*(?:[:：].*[^.؟!])?"
+)
+_NO_WORDS = re.compile(r"[\W_]+")
 _OWN_ADDRESS = re.compile(r"(?:ال)?(?:رابط|مصدر|link|source|short url)\b.{0,20}https?://\S+")
 _NUMBERED_LIST = re.compile(
     r"list (?:of \d+ items?|\d+ of \d+)|end of list|قائمه من \d+ عناصر|قائمه \d+ من \d+|نهايه القائمه"
@@ -48,6 +53,8 @@ _MARKED_LINES = (
     (_SHARING, "a share button or its count"),
     (_ADVERTISING, "the label of an advertisement"),
     (_COMMENT_FORM, "the comment form"),
+    (_TAGS, "the article's tags"),
+    (_NO_WORDS, "marks without words"),
     (_OWN_ADDRESS, "the page's own address"),
     (_NUMBERED_LIST, "a list of other articles"),
 )
@@ -133,16 +140,24 @@ def _without_pointers(blocks: list[Block]) -> Cleaned:
     kept, removed = list[Block](), list[Removed]()
     announced = False
     for number, block in enumerate(blocks):
-        folded = fold(block.text) if len(block.text) <= _LONGEST_POINTER else ""
-        is_label = _POINTER.fullmatch(folded) is not None
-        is_pointer = _is_title_like(block) and (is_label or _POINTER_WITH_TEXT.fullmatch(folded) is not None)
+        points = block.kind is not BlockKind.TITLE and is_pointer(block.text) and not _QUOTE.search(block.text)
         follows = announced and _is_title_like(block) and number + 1 < len(blocks)
-        if is_pointer or follows:
+        if points or follows:
             removed.append(Removed(block.text, "a pointer to another article"))
         else:
             kept.append(block)
-        announced = is_pointer and is_label and len(folded) <= _LONGEST_LABEL
+        announced = points and len(block.text) <= _LONGEST_LABEL
     return kept, removed
+
+
+def is_pointer(text: str) -> bool:
+    """Tell whether a text says "read also": on its own, or with a title, which may ask or exclaim but not conclude."""
+    if len(text) > _LONGEST_POINTER or text.endswith("."):
+        return False
+    folded = fold(text)
+    if _POINTER.fullmatch(folded):
+        return True
+    return _POINTER_WITH_TEXT.fullmatch(folded) is not None and not _SENTENCE_STOP.search(text)
 
 
 def _without_repeats(blocks: list[Block]) -> Cleaned:

@@ -17,6 +17,7 @@ _LONGEST_HEADING, _MOST_HEADING_WORDS = 70, 9
 _LONGEST_LABEL_WORDS = 4
 _LONGEST_DATELINE_WORDS = 5
 _BULLET = re.compile(r"(?:[*•·▪●◦‣○■]|[-–—](?=\s|[^\W\d_]))\s*(?=\S)")
+_WORD = re.compile(r"[^\W\d_]{2}")
 _NUMBERED = re.compile(r"\d{1,2}[.)-]\s")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _STOPPED = re.compile(r"[.…؛،,;!][\s»”\"')\]]*$")
@@ -59,7 +60,7 @@ def _block(paragraphs: Sequence[str], number: int) -> Block:
     """Make a block of one paragraph, by itself and the ones below."""
     paragraph = paragraphs[number]
     bullet = _BULLET.match(paragraph)
-    if bullet is not None and (rest := one_line(paragraph[bullet.end() :])):
+    if bullet is not None and _WORD.search(rest := one_line(paragraph[bullet.end() :])):
         return Block(BlockKind.LIST_ITEM, rest)
     if _NUMBERED.match(paragraph):
         return Block(BlockKind.LIST_ITEM, paragraph)
@@ -71,7 +72,7 @@ def _block(paragraphs: Sequence[str], number: int) -> Block:
 def _is_heading(paragraph: str) -> bool:
     """Tell whether a paragraph reads like a heading: short, unfinished, no dateline, nobody speaking."""
     words = len(paragraph.split())
-    if len(paragraph) > _LONGEST_HEADING or words > _MOST_HEADING_WORDS or not re.search(r"[^\W\d_]{2}", paragraph):
+    if len(paragraph) > _LONGEST_HEADING or words > _MOST_HEADING_WORDS or not _WORD.search(paragraph):
         return False
     if _STOPPED.search(paragraph) or _SPEECH.search(paragraph) or _ADDRESS.search(paragraph):
         return False

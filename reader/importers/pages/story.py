@@ -7,6 +7,7 @@ from html import unescape
 
 from reader.domain.normalization import fold
 from reader.domain.text import BlockKind
+from reader.importers.cleaning import is_pointer
 from reader.importers.pages.boxes import BYLINE, COMMENTS, Box
 from reader.importers.pages.dates import is_date_line
 from reader.importers.pages.flow import Piece
@@ -99,7 +100,8 @@ def _reason(piece: Piece, reasons: Reasons, known: set[int]) -> str:
     if is_address(piece.text) and _PICTURE.search(piece.text):
         return "the address of a picture"
     stopped = STOPPED.search(piece.text) is not None
-    if piece.linked > _NEARLY_ALL and len(piece.text) <= _LONGEST_LABEL and not stopped:
+    is_link = piece.linked > _NEARLY_ALL and len(piece.text) <= _LONGEST_LABEL and not piece.text.endswith(".")
+    if is_link or (piece.linked >= MOST_LINKED and is_pointer(piece.text)):
         return "a link to another page"
     is_short = len(piece.text) <= _LONGEST_DATE and not stopped
     return BYLINE if is_short and _is_byline(piece, fold(piece.text)) else ""
