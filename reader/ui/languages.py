@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QApplication
 
 
 class InterfaceLanguage:
-    """Keeps the translations that are installed. `is_arabic` tells which of the two languages is shown."""
+    """Installs translations, in place of the ones before. `is_arabic` tells which of the two languages is shown."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._installed: list[QTranslator] = []
         self.is_arabic = False
 
     def use(self, choice: str) -> None:
@@ -21,17 +20,18 @@ class InterfaceLanguage:
             raise TypeError("the interface needs a QApplication")
         self.is_arabic = language_of(choice) == "ar"
         code = "ar" if self.is_arabic else "en"
-        for translator in self._installed:
+        for translator in app.findChildren(QTranslator):
             app.removeTranslator(translator)
+            translator.deleteLater()
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._installed = [
+        found = [
             translator
             for name, folder in ((f"qtbase_{code}", qt_folder), (f"reader_{code}", str(self._folder)))
             if (translator := QTranslator(app)).load(name, folder)
         ]
         direction = Qt.LayoutDirection.RightToLeft if self.is_arabic else Qt.LayoutDirection.LeftToRight
         app.setLayoutDirection(direction)
-        for translator in self._installed:
+        for translator in found:
             app.installTranslator(translator)
 
 

@@ -48,8 +48,11 @@ class Opening(QObject):
         """Open what the clipboard holds."""
         self.take(QGuiApplication.clipboard().mimeData())
 
-    def take(self, given: QMimeData) -> None:
-        """Open a file or a text that was dropped or pasted."""
+    def take(self, given: QMimeData | None) -> None:
+        """Open a file or a text that was dropped or pasted; an empty clipboard gives None."""
+        if given is None:
+            self.nothing_pasted.emit()
+            return
         files = [url.toLocalFile() for url in given.urls() if url.isLocalFile()]
         text = given.text().strip()
         if files:

@@ -24,7 +24,7 @@ class RemovedDialog(QDialog):
         self.resize(560, 460)
         note = QLabel(self.tr("These pieces of the source are not part of the article. Nothing else was left out."))
         note.setWordWrap(True)
-        pieces = QTextEdit()
+        self._pieces = pieces = QTextEdit()
         pieces.setReadOnly(True)
         pieces.setAccessibleName(self.windowTitle())
         pieces.document().setDocumentMargin(14)
@@ -36,6 +36,11 @@ class RemovedDialog(QDialog):
         column.setSpacing(12)
         for part in (note, pieces, buttons):
             column.addWidget(part)
+
+    @property
+    def text(self) -> str:
+        """What it lists."""
+        return self._pieces.toPlainText()
 
 
 def _write(pieces: QTextEdit, removed: Sequence[Removed], theme: Theme, setting: Setting) -> None:

@@ -67,7 +67,7 @@ LIGHT = Theme(
 DARK = Theme(
     "dark", is_dark=True, paper="#17191D", panel="#1E2126", card="#252930", ink="#E6E4DF", muted="#9CA5AF",
     line="#2E333A", accent="#58BDBD", on_accent="#0E2323", hover="#2B3038", sentence="#38331F", chosen="#5C4B18",
-    found="#55461B", current="#8A6A12", word="#1F4A4A", selection="#23555A", bars="#23272D", warning="#3A3217",
+    found="#55461B", current="#7A5C0C", word="#1F4A4A", selection="#23555A", bars="#23272D", warning="#3A3217",
     tint=0.24, hues=_DARK_HUES,
 )  # fmt: skip
 SEPIA = Theme(

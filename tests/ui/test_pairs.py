@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from reader.domain.text import Span
 from reader.ui.bilingual import Side, Stretch
@@ -21,7 +22,7 @@ PLACE = {
 
 
 def point_at(shown: Shown, stretch: Stretch) -> None:
-    shown.qtbot.mouseMove(shown.pane(stretch.side).viewport(), shown.point_of(stretch))
+    QTest.mouseMove(shown.pane(stretch.side).viewport(), shown.point_of(stretch))
 
 
 @pytest.mark.parametrize("side", list(Side))
@@ -40,7 +41,7 @@ def test_the_mark_goes_when_the_pointer_leaves_the_text(show: Show) -> None:
     point_at(shown, PLACE[Side.ARABIC])
     shown.qtbot.waitUntil(lambda: LIGHT.sentence in shown.marked(Side.ENGLISH))
 
-    shown.qtbot.mouseMove(shown.pane(Side.ARABIC).viewport(), QPoint(5, 700))
+    QTest.mouseMove(shown.pane(Side.ARABIC).viewport(), QPoint(5, 700))
 
     shown.qtbot.waitUntil(lambda: LIGHT.sentence not in shown.marked(Side.ENGLISH))
 
@@ -60,8 +61,8 @@ def test_a_click_keeps_the_mark_and_escape_takes_it_away(show: Show) -> None:
     shown = show().open()
     pane = shown.pane(Side.ARABIC)
 
-    shown.qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=shown.point_of(PLACE[Side.ARABIC]))
-    shown.qtbot.mouseMove(pane.viewport(), QPoint(5, 700))
+    QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=shown.point_of(PLACE[Side.ARABIC]))
+    QTest.mouseMove(pane.viewport(), QPoint(5, 700))
 
     shown.qtbot.waitUntil(lambda: shown.marked(Side.ENGLISH).get(LIGHT.sentence) == ["w0 w1 w2 w3."])
     shown.do("leave")
@@ -113,7 +114,7 @@ def test_a_click_on_a_quote_in_the_text_chooses_its_card(show: Show) -> None:
     quote = SAMPLE_QUOTES[2]
     place = Stretch(Side.ARABIC, quote.words.block, Span(quote.words.span.start, quote.words.span.start + 1))
 
-    shown.qtbot.mouseClick(shown.pane(Side.ARABIC).viewport(), Qt.MouseButton.LeftButton, pos=shown.point_of(place))
+    QTest.mouseClick(shown.pane(Side.ARABIC).viewport(), Qt.MouseButton.LeftButton, pos=shown.point_of(place))
 
     assert shown.quotes.currentIndex().data(Qt.ItemDataRole.UserRole).quote == quote
     assert shown.marked(Side.ENGLISH)[LIGHT.chosen] == ["“w5 w6 w7 w8”"]

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton, QToolButton
 
 from reader.domain.quotes.values import Quote, QuoteKind
@@ -11,7 +12,7 @@ from reader.ui.bilingual import Side
 from reader.ui.correction_dialog import CorrectionDialog
 from reader.ui.quote_rows import GroupRow, QuoteRow
 from reader.ui.theme import LIGHT
-from tests.fakes import FRANCE, SAMPLE, SAMPLE_QUOTES, UN, FakeReader, article_of
+from tests.fakes import FRANCE, SAMPLE, SAMPLE_QUOTES, UN, FakeReader, article_of, quote_of
 from tests.ui.window import Shown
 
 Show = Callable[..., Shown]
@@ -39,10 +40,10 @@ def index_of(shown: Shown, quote: Quote) -> QModelIndex:
 
 def click(shown: Shown, index: QModelIndex) -> None:
     place = shown.quotes.visualRect(index).center()
-    shown.qtbot.mouseClick(shown.quotes.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(shown.quotes.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
-def choose(shown: Shown, menu: QMenu | None, text: str) -> None:
+def choose(menu: QMenu | None, text: str) -> None:
     assert menu is not None
     next(action for action in menu.actions() if action.text() == text).trigger()
 
@@ -90,8 +91,6 @@ def test_a_click_on_a_card_goes_to_the_quote_in_both_texts(show: Show) -> None:
     filler = ["فقرة طويلة بلا اقتباس. " * 8] * 40
     article = article_of(*(text.strip() for text in filler), "قال الوزير «انتهى الأمر تماما» أمس.")
     words = "انتهى الأمر تماما"
-    from tests.fakes import quote_of
-
     quote = quote_of(article, words)
     shown = show(FakeReader(quotes=lambda _: (quote,))).open(article)
 
@@ -135,10 +134,10 @@ def test_a_filter_that_finds_nothing_says_so_and_can_be_taken_back(show: Show) -
 def test_quotes_are_filtered_by_country_and_kind(show: Show) -> None:
     shown = show().open()
 
-    choose(shown, open_wanted(shown), "France")
+    choose(open_wanted(shown), "France")
     assert outline(shown) == ["FR 1", "فرصة"]
-    choose(shown, open_wanted(shown), "All countries")
-    choose(shown, open_wanted(shown), "Fragments")
+    choose(open_wanted(shown), "All countries")
+    choose(open_wanted(shown), "Fragments")
     assert [row.quote.kind for row in rows(shown) if isinstance(row, QuoteRow)] == [QuoteKind.FRAGMENT]
 
 
@@ -146,7 +145,7 @@ def test_countries_are_ordered_by_count_and_it_is_remembered(show: Show) -> None
     shown = show(FakeReader(quotes=lambda _: (SAMPLE_QUOTES[2], *SAMPLE_QUOTES[:2]))).open()
     assert outline(shown)[0] == "FR 1"
 
-    choose(shown, open_wanted(shown), "Most quoted first")
+    choose(open_wanted(shown), "Most quoted first")
 
     assert outline(shown)[0] == "RU 2"
     assert shown.saved[-1].quote_order == "count"
@@ -161,11 +160,11 @@ def test_an_article_without_quotes_says_so(show: Show) -> None:
 def test_the_menu_copies_arabic_english_and_both_with_the_source(show: Show) -> None:
     shown = show().open()
 
-    choose(shown, open_menu(shown, SAMPLE_QUOTES[0]), "Copy the Arabic")
+    choose(open_menu(shown, SAMPLE_QUOTES[0]), "Copy the Arabic")
     assert QGuiApplication.clipboard().text() == "«ترى في الهدنة خطوة أولى»"
-    choose(shown, open_menu(shown, SAMPLE_QUOTES[0]), "Copy the English")
+    choose(open_menu(shown, SAMPLE_QUOTES[0]), "Copy the English")
     assert QGuiApplication.clipboard().text() == "“w6 w7 w8 w9 w10”"
-    choose(shown, open_menu(shown, SAMPLE_QUOTES[0]), "Copy both, with the source")
+    choose(open_menu(shown, SAMPLE_QUOTES[0]), "Copy both, with the source")
     assert QGuiApplication.clipboard().text().splitlines() == [
         "«ترى في الهدنة خطوة أولى»",
         "“w6 w7 w8 w9 w10”",
@@ -175,7 +174,7 @@ def test_the_menu_copies_arabic_english_and_both_with_the_source(show: Show) -> 
 
 
 def correct(shown: Shown, quote: Quote, *, speaker: str, country: str) -> None:
-    choose(shown, open_menu(shown, quote), "Set speaker and country…")
+    choose(open_menu(shown, quote), "Set speaker and country…")
     dialog = shown.window.findChildren(CorrectionDialog)[-1]
     dialog.findChildren(QLineEdit)[0].setText(speaker)
     dialog.choose_country(country)
@@ -210,9 +209,9 @@ def test_corrections_are_found_again_when_the_article_is_opened_again(show: Show
 def test_what_is_no_quote_goes_and_comes_back_by_undo(show: Show) -> None:
     shown = show().open()
 
-    choose(shown, open_menu(shown, SAMPLE_QUOTES[0]), "Not a quote")
+    choose(open_menu(shown, SAMPLE_QUOTES[0]), "Not a quote")
     assert outline(shown) == ["RU 1", "الحوار", "FR 1", "فرصة"]
-    assert "«ترى في الهدنة خطوة أولى»" not in sum(shown.marked(Side.ARABIC).values(), [])
+    assert "«ترى في الهدنة خطوة أولى»" not in shown.marked(Side.ARABIC)[LIGHT.tinted(0)]
     assert "The quote is off the list." in shown.words()
 
     shown.do("undo")
