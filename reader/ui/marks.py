@@ -16,14 +16,16 @@ class Layer(IntEnum):
     CHOSEN = 2
     FOUND = 3
     WORDS = 4
+    DOUBTS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Words with a colour ("#RRGGBB") behind them."""
+    """Words with a colour ("#RRGGBB") behind them, or with a dotted line of it under them."""
 
     stretch: Stretch
     colour: str
+    is_line: bool = False
 
 
 class Marks:

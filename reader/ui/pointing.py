@@ -9,6 +9,7 @@ from reader.domain.text import Span
 from reader.ui.bilingual import Side, Stretch
 from reader.ui.marks import Layer, Mark
 from reader.ui.quote_rows import code_of, group_numbers
+from reader.ui.quote_wording import doubt_sentence
 from reader.ui.reading_view import ReadingView
 from reader.ui.session import ReadingSession
 from reader.ui.theme import Theme
@@ -53,6 +54,7 @@ class Pointing(QObject):
         self._mark_quotes()
         self._mark_sentence()
         self._mark_chosen()
+        self._mark_doubts()
 
     def choose(self, quote: Quote | None) -> None:
         """Mark a quote clearly and bring it into view."""
@@ -125,6 +127,7 @@ class Pointing(QObject):
         if number != self._hovered:
             self._hovered = number
             self._mark_sentence()
+            self._tell_doubts(number)
         if place != self._resting:
             self._resting = place
             self._view.put_marks(Layer.WORDS, ())
@@ -132,6 +135,11 @@ class Pointing(QObject):
                 self._dwell.stop()
             else:
                 self._dwell.start()
+
+    def _tell_doubts(self, number: int | None) -> None:
+        text = self._session.text
+        translation = text.translations.get(number) if text is not None and number is not None else None
+        self._view.setToolTip(" ".join(doubt_sentence(doubt) for doubt in translation.doubts) if translation else "")
 
     def _mark_words(self) -> None:
         text, place = self._session.text, self._resting
@@ -188,6 +196,14 @@ class Pointing(QObject):
                 for stretch in self._stretches(quote)
             ),
         )
+
+    def _mark_doubts(self) -> None:
+        text = self._session.text
+        if text is not None:
+            doubted = [number for number, each in text.translations.items() if each.doubts]
+            places = (text.stretch(Side.ENGLISH, number) for number in doubted)
+            marks = [Mark(place, self._theme.muted, is_line=True) for place in places if place is not None]
+            self._view.put_marks(Layer.DOUBTS, marks)
 
     def _mark_sentence(self) -> None:
         number = self._hovered if self._hovered is not None else self._pinned

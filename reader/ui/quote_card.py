@@ -50,17 +50,17 @@ class QuoteDelegate(QStyledItemDelegate):
         self._wording: QuoteWording | None = None
         self._english: dict[Quote, QuoteEnglish] = {}
         self._whole: set[Quote] = set()
-        self._laid: dict[tuple[Quote, int], _Card] = {}
+        self._laid: dict[tuple[Quote, int, str, str, bool], _Card] = {}  # by all that a card's lines depend on
 
     def use(self, look: CardLook, wording: QuoteWording | None, english: dict[Quote, QuoteEnglish]) -> None:
         """Draw with these from now on."""
+        if look != self._look or wording is not self._wording:
+            self._laid.clear()
         self._look, self._wording, self._english = look, wording, english
-        self._laid.clear()
 
     def turn(self, quote: Quote) -> None:
         """Show all lines of a long quote, or its first ones again."""
         self._whole ^= {quote}
-        self._laid.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return a row's size in the list's width."""
@@ -84,8 +84,11 @@ class QuoteDelegate(QStyledItemDelegate):
         return QRect(foot.left(), foot.top() - lines, foot.width(), _SMALL_LINE)
 
     def _card(self, quote: Quote, width: int) -> _Card:
-        key = (quote, width)
-        if key not in self._laid and self._wording is not None:
+        if self._wording is None:
+            raise RuntimeError("cards are worded before they are measured")
+        english = self._english[quote].text if quote in self._english else ""
+        key = (quote, width, english, self._wording.speaker(quote), quote in self._whole)
+        if key not in self._laid:
             self._laid[key] = self._lay_out(quote, self._wording, width - 2 * (SIDE + _PAD))
         return self._laid[key]
 

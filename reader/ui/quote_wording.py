@@ -8,6 +8,7 @@ from reader.domain.projection import places_in_sentences, project_span
 from reader.domain.quotes.values import Place, Quote, QuoteKind
 from reader.domain.territories import Territory
 from reader.domain.text import Span
+from reader.domain.translation import Doubt
 from reader.ui.bilingual import BilingualText
 from reader.ui.quote_rows import LOW_CONFIDENCE
 
@@ -29,6 +30,7 @@ class QuoteWording:
     def __init__(self, text: BilingualText, *, in_arabic: bool) -> None:
         self._text = text
         self._in_arabic = in_arabic
+        self._speakers: dict[Quote, str] = {}  # in English, once it is found
 
     def arabic(self, quote: Quote) -> CardWords:
         """Return a statement's words, and a fragment's within its sentence."""
@@ -47,7 +49,9 @@ class QuoteWording:
             return QCoreApplication.translate("QuoteWording", "Speaker not named")
         if self._in_arabic or quote.speaker.place is None:
             return quote.speaker.name
-        return self._english_of(quote.speaker.place) or quote.speaker.name
+        if quote not in self._speakers and (english := self._english_of(quote.speaker.place)):
+            self._speakers[quote] = english
+        return self._speakers.get(quote, quote.speaker.name)
 
     def _english_of(self, place: Place) -> str:
         numbers = self._text.sentences_of(place.block)
@@ -84,6 +88,20 @@ def territory_names(territory: Territory | None, *, in_arabic: bool) -> tuple[st
         return QCoreApplication.translate("QuoteWording", "No country known"), ""
     names = (territory.english, territory.arabic)
     return (names[1], names[0]) if in_arabic else names
+
+
+def doubt_sentence(doubt: Doubt) -> str:
+    """Return why a translated sentence should be read with care."""
+    translate = QCoreApplication.translate
+    sentences = {
+        Doubt.UNTRANSLATED: translate("Doubt", "This sentence seems not to be translated whole."),
+        Doubt.SHORT: translate("Doubt", "This translation is much shorter than its sentence."),
+        Doubt.REPEATED: translate("Doubt", "Words are repeated in this translation."),
+        Doubt.NUMBERS: translate("Doubt", "The numbers differ from the Arabic."),
+        Doubt.LATIN: translate("Doubt", "A Latin name of the Arabic is missing."),
+        Doubt.MARKS: translate("Doubt", "The quotation marks differ from the Arabic."),
+    }
+    return sentences[doubt]
 
 
 def isolated(text: str) -> str:

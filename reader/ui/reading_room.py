@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
@@ -31,6 +31,8 @@ from reader.ui.session import ReadingSession
 from reader.ui.typography import Setting, setting_of
 from reader.ui.window_state import WindowParts, kept_state, restore_parts
 
+_GATHERED_MS = 80  # arriving English is gathered for as long before the sidebar shows it
+
 
 class ReadingRoom(QWidget):
     """Reads one article at a time. `choose` takes the settings that the reader wants from now on."""
@@ -48,6 +50,9 @@ class ReadingRoom(QWidget):
         self._finder = Finder(self._find, self._view, self.session, chrome.look.theme)
         self._quotes = QuoteDesk(services, self.session, lambda: chrome.look.in_arabic, chrome.window)
         self._dialogs = Dialogs(chrome.window)
+        self._wording: QuoteWording | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_GATHERED_MS)
+        self._soon.timeout.connect(self._show_quotes)
         Notices(chrome.banner, self.session, self.opening, self._quotes)
         self._build()
         self._connect_actions()
@@ -147,8 +152,7 @@ class ReadingRoom(QWidget):
         self._quotes.forget()
         self._chrome.status.show_article(text.words, len(article.removed))
         self._chrome.status.show_progress(0, len(text.sentences))
-        self._show_quotes(is_looking=True)
-        self._show_title()
+        self._word_anew()
 
     def _show_title(self) -> None:
         text = self.session.text
@@ -158,17 +162,27 @@ class ReadingRoom(QWidget):
         self._chrome.top.show_title(title)
         self._chrome.window.setWindowTitle(f"{title} – Arabic Reader" if title else "Arabic Reader")
 
-    def _show_quotes(self, *, is_looking: bool = False) -> None:
+    def _show_quotes(self) -> None:
+        if self._wording is not None:
+            self._panel.show_quotes(
+                self.session.quotes,
+                self.session.english,
+                self._wording,
+                is_looking=self.session.is_looking_for_quotes,
+            )
+            self._pointing.refresh()
+
+    def _word_anew(self) -> None:
         text = self.session.text
         if text is not None:
-            wording = QuoteWording(text, in_arabic=self._chrome.look.in_arabic)
-            self._panel.show_quotes(self.session.quotes, self.session.english, wording, is_looking=is_looking)
-            self._pointing.refresh()
+            self._wording = QuoteWording(text, in_arabic=self._chrome.look.in_arabic)
+            self._show_quotes()
+            self._show_title()
 
     def _on_english(self, blocks: tuple[int, ...]) -> None:
         self._view.show_english(blocks)
-        self._show_quotes(is_looking=self.session.is_looking_for_quotes)
         self._finder.refresh(blocks)
+        self._soon.start()
         if 0 in blocks:
             self._show_title()
 
@@ -223,6 +237,5 @@ class ReadingRoom(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language."""
         if event.type() == QEvent.Type.LanguageChange:
-            self._show_quotes(is_looking=self.session.is_looking_for_quotes)
-            self._show_title()
+            self._word_anew()
         super().changeEvent(event)

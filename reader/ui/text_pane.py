@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QStyle, QTextBrowser, QTextEdit, QWidget
 
 from reader.ui.bilingual import Stretch
@@ -114,7 +114,11 @@ class TextPane(QTextBrowser):
         for mark in self._marks.of(row.side, row.block):
             selection = QTextEdit.ExtraSelection()
             selection.cursor = self.column.cursor_of(mark.stretch)
-            selection.format.setBackground(QColor(mark.colour))
+            if mark.is_line:
+                selection.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+                selection.format.setUnderlineColor(QColor(mark.colour))
+            else:
+                selection.format.setBackground(QColor(mark.colour))
             yield selection
 
     def seen_rows(self) -> range:

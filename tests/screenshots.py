@@ -1,0 +1,107 @@
+"""Save pictures of every screen: python tests/screenshots.py OUT_DIR [FILE].
+
+Light, dark and sepia; English and Arabic; 100 and 150 %; side by side and interleaved; and the dialogs. They show the
+sample article (or FILE) with the real model. `OUT_DIR/reading-light-en-100.png` is the README's picture.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SCALES = ("1", "1.5")
+SIZE = (1280, 800)
+_LONGEST = 120.0  # seconds that a translation may take
+
+
+def main() -> None:
+    """Save all pictures, each scale in a process of its own: Qt reads it once, at its start."""
+    out = Path(sys.argv[1]).resolve()
+    out.mkdir(parents=True, exist_ok=True)
+    article = Path(sys.argv[2]).resolve() if len(sys.argv) > 2 else ROOT / "resources" / "samples" / "lake-agreement.txt"
+    for scale in SCALES:
+        environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "QT_SCALE_FACTOR": scale, "PYTHONPATH": str(ROOT)}
+        command = [sys.executable, str(Path(__file__).resolve()), "--scale", scale, str(out), str(article)]
+        subprocess.run(command, env=environment, check=True)  # noqa: S603 -- this very file
+
+
+def save_scale(scale: str, out: Path, article: Path) -> None:
+    """Save the pictures of one scale."""
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 -- the process that starts the others needs no Qt
+
+    from reader.app import services  # noqa: PLC0415
+    from reader.paths import Paths  # noqa: PLC0415
+    from reader.settings import Settings  # noqa: PLC0415
+    from reader.ui.main_window import MainWindow  # noqa: PLC0415
+
+    app = QApplication(sys.argv[:1])
+    folder = Path(tempfile.mkdtemp())
+    paths = Paths(*(folder / name for name in ("library", "models", "settings", "log", "scratch")))
+    per_cent = str(round(float(scale) * 100))
+    for language in ("en", "ar"):
+        settings = Settings(language=language, theme="light", starter_told=False)
+        window = MainWindow(services(paths), settings, lambda _: None)
+        window.resize(*SIZE)
+        window.show()
+        _turn(app, lambda: False, 0.2)
+        window.grab().save(str(out / f"empty-light-{language}-{per_cent}.png"))
+        window.open_path(article)
+        _turn(app, lambda window=window: not window.is_busy, _LONGEST)
+        _turn(app, lambda: False, 0.5)
+        _save_window(window, app, out, f"{language}-{per_cent}")
+        window.close()
+
+
+def _save_window(window: "QMainWindow", app: "QApplication", out: Path, name: str) -> None:
+    from PySide6.QtGui import QAction  # noqa: PLC0415 -- as above
+
+    def do(action: str) -> None:
+        window.findChild(QAction, action).trigger()
+        _turn(app, lambda: False, 0.3)
+
+    for theme in ("light", "dark", "sepia"):
+        do(f"theme_{theme}")
+        do("layout_side_by_side")
+        do("leave")
+        window.grab().save(str(out / f"reading-{theme}-{name}.png"))
+        do("next_quote")
+        do("next_quote")
+        window.grab().save(str(out / f"quote-{theme}-{name}.png"))
+        do("layout_interleaved")
+        window.grab().save(str(out / f"interleaved-{theme}-{name}.png"))
+    do("layout_side_by_side")
+    do("theme_light")
+    do("find")
+    window.grab().save(str(out / f"find-light-{name}.png"))
+    do("leave")
+    for dialog in ("settings", "keys", "removed"):
+        _save_dialogs(app, out, lambda dialog=dialog: do(dialog), f"{dialog}-light-{name}")
+
+
+def _save_dialogs(app: "QApplication", out: Path, act: Callable[[], None], name: str) -> None:
+    from PySide6.QtWidgets import QApplication, QDialog  # noqa: PLC0415 -- as above
+
+    act()
+    for dialog in QApplication.topLevelWidgets():
+        if isinstance(dialog, QDialog) and dialog.isVisible():
+            dialog.grab().save(str(out / f"{name}.png"))
+            dialog.close()
+    _turn(app, lambda: False, 0.1)
+
+
+def _turn(app: "QApplication", is_so: Callable[[], bool], seconds: float) -> None:
+    begin = time.monotonic()
+    while not is_so() and time.monotonic() - begin < seconds:
+        app.processEvents()
+        time.sleep(0.005)
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "--scale":
+        save_scale(sys.argv[2], Path(sys.argv[3]), Path(sys.argv[4]))
+    else:
+        main()
