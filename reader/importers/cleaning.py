@@ -13,7 +13,8 @@ Cleaned = tuple[list[Block], list[Removed]]
 _COUNTER = re.compile(r"(?!(?:19|20)\d\d$)[•·●|*\s]*\d[\d.,]{0,6}\s*[KkMm]?")
 _SHARING = re.compile(
     r"(?:شارك(?:ها)?|مشارك(?:ه|ات)|تغريد|غرد|انشر|طباعه|حفظ|نسخ الرابط|تم نسخ الرابط|فيسبوك|تويتر|واتساب|"
-    r"تلغرام|تيليجرام|لينكدان|بريد الكتروني|share|tweet|print|email|facebook|twitter|whatsapp|telegram|linkedin|copy link|whats ?app|x)"
+    r"تلغرام|تيليجرام|لينكدان|بريد الكتروني|"
+    r"share|tweet|print|email|facebook|twitter|whatsapp|telegram|linkedin|copy link|whats ?app|x)"
     r"(?:\s*(?:علي|عبر|في|on|هذا|المقال|الخبر|this|فيسبوك|تويتر|واتساب|facebook|twitter|whatsapp|via|[|,/•:-]|\d+))*"
 )
 _ADVERTISING = re.compile(r"[\s\-–—]*(?:اعلان|اعلانات|advertisements?|ads?)[\s\-–—:]*")

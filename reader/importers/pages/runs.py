@@ -63,30 +63,27 @@ class Run:
 
         A line is finished by a stop, by its length, and where bold type begins or ends.
         """
-        waiting: list[_Line] = []
+        waiting: list[tuple[str, _Line]] = []
         for line in self._lines:
-            if not one_line("".join(line.parts)):
-                yield from _paragraph(waiting)
+            text = one_line("".join(line.parts))
+            if waiting and (not text or _is_finished(*waiting[-1], line)):
+                yield _paragraph(waiting)
                 waiting = []
-                continue
-            if waiting and _is_finished(waiting[-1], line):
-                yield from _paragraph(waiting)
-                waiting = []
-            waiting.append(line)
-        yield from _paragraph(waiting)
+            if text:
+                waiting.append((text, line))
+        if waiting:
+            yield _paragraph(waiting)
 
 
-def _is_finished(line: _Line, following: _Line) -> bool:
+def _is_finished(text: str, line: _Line, following: _Line) -> bool:
     """Tell whether a paragraph ends with this line."""
-    text = one_line("".join(line.parts))
     bold, bold_below = line.bold_share, following.bold_share
     changes = (bold > _MOSTLY and bold_below < _HARDLY) or (bold < _HARDLY and bold_below > _MOSTLY)
     return changes or len(text) >= _LONG_LINE or _ENDS_LINE.search(text) is not None
 
 
-def _paragraph(lines: list[_Line]) -> Iterator[Paragraph]:
-    """Yield the paragraph of some lines, none for no lines."""
-    if lines:
-        letters = sum(line.letters for line in lines) or 1
-        linked, bold = sum(line.linked for line in lines), sum(line.bold for line in lines)
-        yield Paragraph(one_line(" ".join("".join(line.parts) for line in lines)), linked / letters, bold / letters)
+def _paragraph(lines: list[tuple[str, _Line]]) -> Paragraph:
+    """Join the lines of a paragraph."""
+    letters = sum(line.letters for _, line in lines) or 1
+    linked, bold = sum(line.linked for _, line in lines), sum(line.bold for _, line in lines)
+    return Paragraph(" ".join(text for text, _ in lines), linked / letters, bold / letters)
