@@ -75,7 +75,10 @@ class LibraryRow:
 
 
 class Order(StrEnum):
-    """What a list of articles is ordered by. RELEVANCE is by day where nothing is searched for."""
+    """What a list of articles is ordered by.
+
+    RELEVANCE is by day where no words are searched for, or words that very many articles have.
+    """
 
     RELEVANCE = "relevance"
     DAY = "day"

@@ -1,6 +1,7 @@
 """What a reader searches the library for: the query as typed, read into parts. Any text can be read.
 
-    words             all of them, in any order; the last may be a beginning, as may any that ends in *
+    words             all of them, in any order; the last may be a beginning, as may any that ends in *;
+                      a single letter that is being typed is not looked for yet
     "some words"      next to each other, in this order (“ ” and « » too)
     -word             must not be there; - stands before the rest too
     country:RU        someone of this country speaks in it (code or name; RU,US: one of them)
@@ -168,6 +169,8 @@ def _terms(value: str, field: Field, piece: "re.Match[str]", *, is_last: bool) -
         return []
     is_phrase = piece["phrase"] is not None
     is_beginning = not is_phrase and (is_last or value.endswith("*"))
+    if is_last and not is_phrase and len(value) == 1:
+        return []
     return [Term(words, field, is_phrase or len(words) > 1, is_beginning, bool(piece["no"]))]
 
 

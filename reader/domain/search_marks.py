@@ -7,7 +7,8 @@ from reader.domain.library import Snippet, SnippetSource
 from reader.domain.search import Field, Term, fold_for_search, fold_for_search_with_places
 from reader.domain.text import Span
 
-_CONJUNCTIONS = ("", "و", "ف")
+_BEFORE_ARTICLE = ("", "و", "ف", "ب", "ك", "وب")
+_BEFORE_OTHERS = ("", "و", "ف", "ب", "ل", "ك", "ال", "وال", "فال", "بال", "كال", "وبال", "لل", "ولل", "وب", "ول")
 _ARTICLE = "ال"
 _FEWEST_LETTERS = 3  # a shorter word with particles is another word too often (لما، بما)
 _ARABIC = re.compile("[\u0621-\u064a]+")
@@ -23,10 +24,9 @@ def attached_forms(word: str) -> tuple[str, ...]:
     if len(word) < _FEWEST_LETTERS or not _ARABIC.fullmatch(word):
         return (word,)
     if word.startswith(_ARTICLE):
-        forms = [word, f"ب{word}", f"ك{word}", f"لل{word[len(_ARTICLE) :]}"]
-    else:
-        forms = [f"{before}{word}" for before in ("", "ب", "ل", "ك", _ARTICLE, "بال", "كال", "لل")]
-    return tuple(f"{conjunction}{form}" for conjunction in _CONJUNCTIONS for form in forms)
+        without = word.removeprefix(_ARTICLE)
+        return (*(f"{before}{word}" for before in _BEFORE_ARTICLE), f"لل{without}", f"ولل{without}")
+    return tuple(f"{before}{word}" for before in _BEFORE_OTHERS)
 
 
 class Highlighter:

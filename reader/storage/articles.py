@@ -15,7 +15,7 @@ from reader.domain.search import fold_for_search
 from reader.storage.article_rows import insert_article, select_article, select_texts, update_article
 from reader.storage.corrections import select_corrections, write_corrections
 from reader.storage.database import snapshot, telling_troubles, transaction
-from reader.storage.indexing import forget_article, index_article, text_fingerprint
+from reader.storage.indexing import forget_article, forget_quotes, index_article, text_fingerprint
 
 _READ = 0.95  # share of an article from which it counts as read; what follows are tags and links
 _PARAGRAPH = 40  # letters; shorter lines (a byline, a section's name) are alike in many articles
@@ -164,6 +164,7 @@ class SqliteArticles:
             ).fetchall()
             for row in rows:
                 forget_article(self._connection, row[0])
+                forget_quotes(self._connection, row[0])
                 self._connection.execute("DELETE FROM articles WHERE id = ?", row)
         return len(rows)
 
@@ -257,6 +258,7 @@ class SqliteArticles:
                 [(number, block, by_text[text]) for block, text in enumerate(texts) if text in by_text],
             )
             self._move_place(number, place_block, before, texts)
+            forget_quotes(connection, number)
             connection.execute("DELETE FROM quotes WHERE article = ?", (number,))
             connection.execute(
                 "UPDATE articles SET quotes_version = '', quote_count = NULL, countries = '' WHERE id = ?", (number,)

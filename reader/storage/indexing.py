@@ -43,8 +43,27 @@ def forget_article(connection: sqlite3.Connection, number: int) -> None:
         connection.execute("UPDATE articles SET is_indexed = 0 WHERE id = ?", (number,))
 
 
+def index_quotes(connection: sqlite3.Connection, number: int) -> None:
+    """Put an article's quotes, if it has any, into their own index. Call it in a transaction."""
+    texts = _quotes_texts(connection, number)
+    if texts is not None:
+        connection.execute("INSERT INTO said (rowid, speakers, quotes) VALUES (?, ?, ?)", (number, *texts))
+
+
+def forget_quotes(connection: sqlite3.Connection, number: int) -> None:
+    """Take an article's quotes out of the index, before any of them changes. Call it in a transaction."""
+    texts = _quotes_texts(connection, number)
+    if texts is not None:
+        connection.execute(
+            "INSERT INTO said (said, rowid, speakers, quotes) VALUES ('delete', ?, ?, ?)", (number, *texts)
+        )
+
+
 def empty_stale_index(connection: sqlite3.Connection) -> None:
-    """Empty the index if it was made with another folding; its articles then wait for `index_waiting`."""
+    """Empty the index if it was made with another folding.
+
+    Its articles then wait for `index_waiting`, and their quotes, which hold folded words too, for a finder.
+    """
     current = hashlib.sha256(fold_for_search(_LETTERS).encode()).digest()
     if _made_with(connection) == current:
         return
@@ -59,7 +78,9 @@ def empty_stale_index(connection: sqlite3.Connection) -> None:
 def empty_index(connection: sqlite3.Connection) -> None:
     """Let all articles wait to be indexed anew. Call it in a transaction."""
     connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
-    connection.execute("UPDATE articles SET is_indexed = 0 WHERE is_indexed = 1")
+    connection.execute("INSERT INTO said (said) VALUES ('delete-all')")
+    connection.execute("DELETE FROM quotes")
+    connection.execute("UPDATE articles SET is_indexed = 0, quotes_version = ''")
 
 
 def count_waiting(connection: sqlite3.Connection) -> int:
@@ -103,6 +124,19 @@ def _folded_texts(connection: sqlite3.Connection, number: int) -> tuple[str, str
         fold_for_search("\n".join(english)),
         fold_for_search("\n".join([note, *named])),
     )
+
+
+def _quotes_texts(connection: sqlite3.Connection, number: int) -> tuple[str, str] | None:
+    """Return the speakers and the words of an article's listed quotes, folded; None for one without any quote."""
+    rows = connection.execute(
+        "SELECT is_listed, said_by_folded, text_folded, english FROM quotes WHERE article = ? ORDER BY number",
+        (number,),
+    ).fetchall()
+    listed = [row[1:] for row in rows if row[0]]
+    if not rows:
+        return None
+    speakers = "\n".join(speaker for speaker, _, _ in listed)
+    return speakers, "\n".join(f"{text}\n{fold_for_search(english)}" for _, text, english in listed)
 
 
 def _made_with(connection: sqlite3.Connection) -> bytes | None:

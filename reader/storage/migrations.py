@@ -57,6 +57,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             is_indexed INTEGER NOT NULL DEFAULT 0
         ) STRICT
         """,
+        "CREATE INDEX articles_by_day ON articles (day, id)",
         "CREATE INDEX articles_by_address ON articles (address) WHERE address <> ''",
         "CREATE INDEX articles_by_place ON articles (origin_place) WHERE origin_place <> ''",
         "CREATE INDEX articles_to_index ON articles (id) WHERE is_indexed = 0",
@@ -160,11 +161,16 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX tags_by_name ON tags (folded)",
         """
         CREATE VIRTUAL TABLE search USING fts5 (
-            title, text, english, note, content = '', tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
+            title, text, english, note, content = '', tokenize = 'unicode61 remove_diacritics 0'
         )
         """,
         # A word in the title says most of what an article is about, one in the reader's own note nearly as much.
         "INSERT INTO search (search, rank) VALUES ('rank', 'bm25(8.0, 1.0, 1.0, 4.0)')",
+        """
+        CREATE VIRTUAL TABLE said USING fts5 (
+            speakers, quotes, content = '', tokenize = 'unicode61 remove_diacritics 0', columnsize = 0
+        )
+        """,
         "CREATE TABLE search_folding (fingerprint BLOB NOT NULL) STRICT",
     ),
 )

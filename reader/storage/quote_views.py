@@ -13,9 +13,11 @@ from reader.storage.corrections import territory_of
 from reader.storage.database import telling_troubles
 
 _FROM = "FROM quotes AS q JOIN articles AS a ON a.id = q.article LEFT JOIN territories AS t ON t.code = q.country"
-QUOTED = "(q.text_folded || ' ' || lower(q.english))"
-"""A quote's words in both languages, folded; of `quotes AS q`."""
-
+# CROSS JOIN keeps the order of the tables: articles come by day from their index, so nothing is sorted.
+_FROM_BY_DAY = (
+    "FROM articles AS a CROSS JOIN quotes AS q ON a.id = q.article LEFT JOIN territories AS t ON t.code = q.country"
+)
+_QUOTED = "(q.text_folded || ' ' || lower(q.english))"
 _TERRITORY = "t.code, t.arabic, t.english, t.is_body"
 
 
@@ -35,7 +37,7 @@ class SqliteQuoteViews:
         with telling_troubles(self._path):
             rows = self._connection.execute(
                 "SELECT a.id, a.title, a.outlet, a.day, q.number, q.block, q.start, q.stop, q.text, q.english, q.kind,"
-                f" q.said_by, q.certainty, q.is_corrected, {_TERRITORY} {_FROM} WHERE {where}"
+                f" q.said_by, q.certainty, q.is_corrected, {_TERRITORY} {_FROM_BY_DAY} WHERE {where}"
                 " ORDER BY a.day DESC, a.id DESC, q.number LIMIT ? OFFSET ?",
                 (*values, most, first),
             ).fetchall()
@@ -130,7 +132,7 @@ def _conditions(wanted: QuoteFilter) -> tuple[str, list[object]]:
         parts.append(condition)
         values.extend(given)
 
-    for condition, words in (words_in(QUOTED, wanted.text), words_in("q.said_by_folded", wanted.speaker)):
+    for condition, words in (words_in(_QUOTED, wanted.text), words_in("q.said_by_folded", wanted.speaker)):
         add(condition, *words)
     known = sorted(code for code in wanted.countries if code is not None)
     if wanted.countries:

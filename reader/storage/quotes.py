@@ -12,7 +12,7 @@ from reader.domain.text import Span
 from reader.storage.article_rows import select_texts
 from reader.storage.corrections import select_corrections, territory_of, write_corrections, write_territories
 from reader.storage.database import snapshot, telling_troubles, transaction
-from reader.storage.indexing import forget_article, index_article
+from reader.storage.indexing import forget_article, forget_quotes, index_article, index_quotes
 
 _COLUMNS = (
     "article, number, block, start, stop, marked_start, marked_stop, text, kind, cue, speaker, speaker_block,"
@@ -80,10 +80,12 @@ class SqliteQuotes:
     def keep_english(self, number: int, english: Mapping[int, str]) -> None:
         """Keep the English of quotes, by their numbers in the article; others' English stays."""
         with telling_troubles(self._path), transaction(self._connection):
+            forget_quotes(self._connection, number)
             self._connection.executemany(
                 "UPDATE quotes SET english = ? WHERE article = ? AND number = ?",
                 [(text, number, quote) for quote, text in english.items()],
             )
+            index_quotes(self._connection, number)
 
     def _is_there(self, number: int) -> bool:
         return self._connection.execute("SELECT 1 FROM articles WHERE id = ?", (number,)).fetchone() is not None
@@ -94,6 +96,7 @@ class SqliteQuotes:
         write_territories(connection, (quote.attribution.territory for quote in (*quotes, *corrected)))
         rows = connection.execute("SELECT block, start, text, english FROM quotes WHERE article = ?", (number,))
         english = {(block, start, text): words for block, start, text, words in rows}
+        forget_quotes(connection, number)
         connection.execute("DELETE FROM quotes WHERE article = ?", (number,))
         connection.executemany(
             f"INSERT INTO quotes ({_COLUMNS}) VALUES ({', '.join('?' * (_COLUMNS.count(',') + 1))})",  # noqa: S608
@@ -102,6 +105,7 @@ class SqliteQuotes:
                 for place, (quote, shown) in enumerate(zip(quotes, corrected, strict=True))
             ],
         )
+        index_quotes(connection, number)
         connection.execute(
             "UPDATE articles SET quote_count = (SELECT count(*) FROM quotes WHERE article = articles.id AND is_listed),"
             " countries = coalesce((SELECT group_concat(country, ' ') FROM (SELECT country FROM quotes"

@@ -11,7 +11,7 @@ from reader.domain.text import BlockKind
 from reader.storage.article_rows import ROW_COLUMNS, library_row
 from reader.storage.database import snapshot, telling_troubles
 from reader.storage.indexing import count_waiting, index_waiting
-from reader.storage.quote_views import QUOTED, words_in
+from reader.storage.quote_views import words_in
 
 _ORDERS = {
     Order.DAY: "a.day",
@@ -21,6 +21,8 @@ _ORDERS = {
     Order.OUTLET: "a.outlet_folded",
     Order.PROGRESS: "a.progress",
 }
+
+_MOST_RANKED = 2000  # a word that more articles have says little about any: the latest come first then
 
 _Filter = tuple[str, list[object]]
 """A condition of SQL with ? for its values, and the values."""
@@ -70,23 +72,21 @@ class SqliteSearch:
     def _find_numbers(self, query: SearchQuery, listing: Listing) -> tuple[list[int], int]:
         filters = [*_listed(listing), *_dated(query), *map(self._known, query.conditions), *map(_not_in, query.terms)]
         words = " AND ".join(_match(term) for term in query.terms if not term.is_excluded)
-        source, values = "articles AS a", list[object]()
         if words:
-            source += " JOIN (SELECT rowid AS number, rank AS score FROM search WHERE search MATCH ?) ON number = a.id"
-            values.append(words)
+            filters.append(("a.id IN (SELECT rowid FROM search WHERE search MATCH ?)", [words]))
         where = " AND ".join(condition for condition, _ in filters)
-        for _, given in filters:
-            values.extend(given)
-        selected = f"FROM {source} WHERE {where}"
+        values = [value for _, given in filters for value in given]
+        count = f"SELECT count(*) FROM articles AS a WHERE {where}"  # noqa: S608 -- our words
+        total = int(self._connection.execute(count, values).fetchone()[0])
+        source, order = "articles AS a", _order(listing)
+        if words and listing.order is Order.RELEVANCE and total <= _MOST_RANKED:
+            source += " JOIN (SELECT rowid AS number, rank AS score FROM search WHERE search MATCH ?) ON number = a.id"
+            values, order = [words, *values], "score, a.day DESC, a.id DESC"
         rows = self._connection.execute(
-            f"SELECT a.id, count(*) OVER () {selected} ORDER BY {_order(listing, has_words=bool(words))}"
-            " LIMIT ? OFFSET ?",
+            f"SELECT a.id FROM {source} WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?",  # noqa: S608 -- our words
             (*values, listing.most, listing.first),
-        ).fetchall()
-        if rows:
-            return [number for number, _ in rows], rows[0][1]
-        count = self._connection.execute(f"SELECT count(*) {selected}", values) if listing.first else None
-        return [], count.fetchone()[0] if count else 0
+        )
+        return [number for (number,) in rows], total
 
     def _known(self, condition: Condition) -> _Filter:
         values: list[object]
@@ -95,14 +95,16 @@ class SqliteSearch:
                 values = [*self._codes(condition.values)]
                 test = f"a.id IN (SELECT article FROM quotes WHERE is_listed AND country IN ({_places(values)}))"  # noqa: S608
             case Field.SPEAKER | Field.QUOTE:
-                column = "q.said_by_folded" if condition.field is Field.SPEAKER else QUOTED
-                words, values = _any_words(column, condition.values)
-                test = f"a.id IN (SELECT article FROM quotes AS q WHERE is_listed AND ({words}))"  # noqa: S608 -- ours
+                column = "speakers" if condition.field is Field.SPEAKER else "quotes"
+                values = [" OR ".join(_said(column, value) for value in condition.values)]
+                test = "a.id IN (SELECT rowid FROM said WHERE said MATCH ?)"
             case Field.TAG:
                 values = [fold_for_search(" ".join(value.split())) for value in condition.values]
                 test = f"a.id IN (SELECT article FROM tags WHERE folded IN ({_places(values)}))"  # noqa: S608 -- ours
             case _:
-                test, values = _any_words("a.outlet_folded", condition.values)
+                tests, words = zip(*(words_in("a.outlet_folded", value) for value in condition.values), strict=True)
+                values = [word for one in words for word in one]
+                test = " OR ".join(f"({each})" for each in tests)
         return (f"NOT ({test})" if condition.is_excluded else f"({test})"), values
 
     def _codes(self, names: Sequence[str]) -> Iterator[str]:
@@ -167,22 +169,21 @@ def _match(term: Term) -> str:
     first, *others = term.words
     star = " *" if term.is_beginning else ""
     forms = (first,) if term.is_exact else attached_forms(first)
-    column = "" if term.field is Field.ANYWHERE else f"{term.field.value} : "
     phrases = [f'"{" ".join((form, *others))}"{star}' for form in forms]
+    column = "" if term.field is Field.ANYWHERE else f"{term.field.value} : "
     return f"{column}({' OR '.join(phrases)})"
 
 
-def _order(listing: Listing, *, has_words: bool) -> str:
+def _said(column: str, value: str) -> str:
+    """Write that all words of `value` stand among an article's speakers, or in its quotes, as beginnings of words."""
+    words = " AND ".join(_match(Term((word,), is_beginning=True)) for word in folded_words(value))
+    return f"({column} : ({words}))"
+
+
+def _order(listing: Listing) -> str:
     direction = "DESC" if listing.is_descending else "ASC"
-    if listing.order is Order.RELEVANCE and has_words:
-        return "score, a.day DESC, a.id DESC"
     column = _ORDERS.get(listing.order, _ORDERS[Order.DAY])
     return f"{column} {direction}, a.id {direction}"
-
-
-def _any_words(column: str, values: Sequence[str]) -> tuple[str, list[object]]:
-    pairs = [words_in(column, value) for value in values if folded_words(value)]
-    return " OR ".join(f"({test})" for test, _ in pairs), [word for _, words in pairs for word in words]
 
 
 def _places(values: Sequence[object]) -> str:

@@ -17,6 +17,11 @@ def test_a_space_ends_the_last_word() -> None:
     assert parse_query("مصر ").terms == (Term(("مصر",)),)
 
 
+def test_a_single_letter_waits_for_the_next() -> None:
+    assert parse_query("مصر ا").terms == (Term(("مصر",)),)
+    assert parse_query("ا ").terms == (Term(("ا",)),)
+
+
 def test_a_star_makes_a_beginning_anywhere() -> None:
     assert parse_query("مصر* هدنة ").terms == (Term(("مصر",), is_beginning=True), Term(("هدنه",)))
 

@@ -73,7 +73,11 @@ def test_corrections_win_in_every_view_and_can_be_taken_back(library: Library) -
     assert library.quotes.corrections(number) == tuple(corrections)
     (hit,) = library.search.find(parse_query("أممية "), Listing()).hits
     assert hit.row.countries == ("UN",)
+    assert library.search.find(parse_query("speaker:أممية "), Listing()).total == 1
+    assert library.search.find(parse_query("speaker:الخارجية "), Listing()).total == 0
     library.quotes.keep_corrections(number, [])
+    assert library.search.find(parse_query("speaker:الخارجية "), Listing()).total == 1
+    assert library.search.find(parse_query("speaker:أممية "), Listing()).total == 0
     assert shown(library) == [STEP.words.text, CHANCE.words.text]
     assert library.search.find(parse_query("أممية "), Listing()).total == 0
 
@@ -102,6 +106,7 @@ def test_filters(library: Library) -> None:
         QuoteFilter(article=number): [step, chance],
         QuoteFilter(article=number + 1): [],
     }
+    assert library.search.find(parse_query("quote:chance "), Listing()).total == 1
     for wanted, texts in expected.items():
         assert shown(library, wanted) == texts
         assert library.quote_views.count(wanted) == len(texts)
@@ -146,3 +151,4 @@ def test_the_quotes_of_a_deleted_article_are_not_kept(library: Library) -> None:
     library.quotes.keep({number: QUOTES}, "1")
     library.quotes.keep_corrections(number, [Correction(STEP.words, is_quote=False)])
     assert library.quotes.load(number, "1") is None
+    assert library.search.find(parse_query("speaker:الخارجية "), Listing(in_trash=True)).total == 0
