@@ -52,8 +52,10 @@ def main() -> None:
     for name, paragraphs in (("article", article), ("long text", long)):
         blocks = [line.strip() for line in paragraphs if line.strip()]
         sample = _up_to(blocks, SAMPLE_WORDS)
-        seconds_of_theirs = _time(partial(list, map(theirs, sample)))
-        arrivals = _time_arrivals(ours, blocks)
+        rounds = 3 if sample == blocks else 1  # in turn, the best of each: other programs disturb both alike
+        both = [(_time(partial(_each, theirs, sample)), _time_arrivals(ours, blocks)) for _ in range(rounds)]
+        seconds_of_theirs = min(seconds for seconds, _ in both)
+        arrivals = min((times for _, times in both), key=lambda times: times[-1])
         speed, speed_of_theirs = _words(blocks) / arrivals[-1], _words(sample) / seconds_of_theirs
         print(
             f"{name}, {_words(blocks)} words: {speed:.0f} words/s, argostranslate {speed_of_theirs:.0f} words/s "
@@ -97,6 +99,10 @@ def _sentences(blocks: Sequence[str]) -> list[Sentence]:
     return [
         Sentence(number, span, span.of(block)) for number, block in enumerate(blocks) for span in split_sentences(block)
     ]
+
+
+def _each(translate: Callable[[str], str], blocks: Sequence[str]) -> list[str]:
+    return [translate(block) for block in blocks]
 
 
 def _time_arrivals(ours: NeuralTranslator, blocks: Sequence[str]) -> list[float]:
