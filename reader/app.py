@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from reader.domain.quotes.values import Quote
     from reader.domain.text import Sentence
     from reader.domain.translation import Translator
+    from reader.services.translators import Translators
     from reader.ui.main_window import MainWindow
-    from reader.ui.services import Services, TranslationRun
+    from reader.ui.services import Services, ToolServices, TranslationRun
 
 _log = logging.getLogger(__name__)
 _LOG_BYTES = 500_000
@@ -92,11 +93,21 @@ def services(paths: Paths) -> "Services":
 
         return load_lexicon(resource("lexicon"))
 
+    @cache
+    def translators() -> "Translators":
+        from reader.services.translators import Translators  # noqa: PLC0415
+
+        return Translators(tools().shelf, paths.library, paths.names, lambda: lexicon().gazetteer)
+
+    @cache
+    def tools() -> "ToolServices":
+        return _tools(paths)
+
     return Services(
         open_file=_open_file,
         read_pasted=_read_pasted,
         find_quotes=lambda article: _find_quotes(article, lexicon()),
-        load_translator=lambda quality: _load_translator(quality, paths, lexicon()),
+        load_translator=lambda choice, tell: translators().make(choice, tell),
         translate=_translate,
         find_quote_english=find_quote_english,
         translate_quote_words=lambda quotes, found, translator, stopped: translate_quote_words(
@@ -105,6 +116,7 @@ def services(paths: Paths) -> "Services":
         territories=lambda: lexicon().gazetteer.territories,
         kept_corrections=lambda _article: (),
         keep_corrections=lambda _article, _corrections: None,
+        tools=tools,
         sample=resource("samples/lake-agreement.txt"),
         resources=resource(""),
     )
@@ -128,17 +140,14 @@ def _find_quotes(article: "Article", lexicon: "Lexicon") -> "tuple[Quote, ...]":
     return find_quotes(article.blocks, lexicon)
 
 
-def _load_translator(quality: str, paths: Paths, lexicon: "Lexicon") -> "Translator":
-    """Load the model and what stands around it. Called in the thread that will own them all."""
-    from reader.domain.translation import Quality  # noqa: PLC0415
-    from reader.services.faithful import FaithfulTranslator  # noqa: PLC0415
-    from reader.storage.database import open_database  # noqa: PLC0415
-    from reader.storage.translations import SqliteTranslations  # noqa: PLC0415
-    from reader.translation.argos import load_model  # noqa: PLC0415
+def _tools(paths: Paths) -> "ToolServices":
+    from reader.services.models import ModelShelf  # noqa: PLC0415
+    from reader.services.naming import NamesFile  # noqa: PLC0415
+    from reader.services.remembering import MemoryKeeper  # noqa: PLC0415
+    from reader.ui.services import ToolServices  # noqa: PLC0415
 
-    model = load_model(resource("models/ar_en"), quality=Quality(quality), is_builtin=True)
-    memory = SqliteTranslations(open_database(paths.library), paths.library)
-    return FaithfulTranslator(model, memory=memory, gazetteer=lexicon.gazetteer)
+    shelf = ModelShelf(paths.models, resource("models/ar_en"), paths.scratch)
+    return ToolServices(shelf, MemoryKeeper(paths.library), NamesFile(paths.names))
 
 
 def _translate(sentences: "Sequence[Sentence]", translator: "Translator", run: "TranslationRun") -> None:

@@ -32,6 +32,7 @@ class Settings:
     layout: str = "side_by_side"
     quality: str = "default"
     model: str = ""
+    memory_megabytes: int = 200
     zoom: int = 100
     arabic_font: str = ""
     arabic_size: float = 20.0
@@ -77,6 +78,7 @@ _RULES: dict[str, Callable[[Any], bool]] = {
     "layout": _one_of(LAYOUTS),
     "quality": _one_of(QUALITIES),
     "quote_order": _one_of(QUOTE_ORDERS),
+    "memory_megabytes": _between(1, 100_000),
     "zoom": _between(50, 300),
     "arabic_size": _between(10, 48),
     "english_size": _between(8, 48),

@@ -11,10 +11,21 @@ from reader.domain.quotes.corrections import Correction
 from reader.domain.quotes.values import Attribution, Evidence, Place, Quote, QuoteKind, Speaker
 from reader.domain.territories import Territory
 from reader.domain.text import Block, BlockKind, Sentence, Span
-from reader.domain.translation import QuoteEnglish, SentenceTranslation, Stopped, TranslationModel, Translator, WordPair
+from reader.domain.translation import (
+    QuoteEnglish,
+    SentenceTranslation,
+    Stopped,
+    TranslationModel,
+    Translator,
+    TranslatorChoice,
+    WordPair,
+)
 from reader.services.analysing import find_quote_english
+from reader.services.models import ModelShelf
+from reader.services.naming import NamesFile
+from reader.services.remembering import MemoryKeeper
 from reader.services.translating import translate_sentences
-from reader.ui.services import Services, TranslationRun
+from reader.ui.services import Services, ToolServices, TranslationRun
 
 ROOT = Path(__file__).resolve().parent.parent
 _MARKS = '«»"“”.،:؟!'
@@ -126,6 +137,9 @@ class FakeReader:
     model_faults: list[ReaderError] = field(default_factory=list)
     files: dict[Path, Article] = field(default_factory=dict)
     kept: tuple[Correction, ...] = ()
+    folder: Path = ROOT / "no such folder"
+    choices: list[TranslatorChoice] = field(default_factory=list)
+    troubles: tuple[str, ...] = ()
 
     def services(self) -> Services:
         """Return the services."""
@@ -140,6 +154,7 @@ class FakeReader:
             territories=lambda: (RUSSIA, FRANCE, UN),
             kept_corrections=lambda _: self.kept,
             keep_corrections=self._keep,
+            tools=self._tools,
             sample=ROOT / "resources" / "samples" / "lake-agreement.txt",
             resources=ROOT / "resources",
         )
@@ -149,7 +164,14 @@ class FakeReader:
             raise ReaderError(f"There is no file “{path.name}”. Choose another one.")
         return self.files[path]
 
-    def _load(self, _quality: str) -> FakeTranslator:
+    def _tools(self) -> ToolServices:
+        shelf = ModelShelf(self.folder / "models", ROOT / "resources" / "models" / "ar_en", self.folder / "scratch")
+        return ToolServices(shelf, MemoryKeeper(self.folder / "library"), NamesFile(self.folder / "names.tsv"))
+
+    def _load(self, choice: TranslatorChoice, tell: Callable[[str], None]) -> FakeTranslator:
+        self.choices.append(choice)
+        for sentence in self.troubles:
+            tell(sentence)
         if self.model_faults:
             raise self.model_faults.pop(0)
         return self.translator

@@ -36,6 +36,19 @@ class Quality(StrEnum):
     BEST = "best"
 
 
+@dataclass(frozen=True, slots=True)
+class TranslatorChoice:
+    """What the reader wants to translate with.
+
+    `model` is the key of an installed model, "" the built-in one's; `memory_limit` the bytes of translations that
+    may be kept.
+    """
+
+    model: str = ""
+    quality: Quality = Quality.DEFAULT
+    memory_limit: int = 200_000_000
+
+
 class Doubt(StrEnum):
     """Why a translated sentence should be read with care."""
 

@@ -8,9 +8,6 @@ from pathlib import Path
 from reader.storage.database import open_database
 from reader.storage.translations import SqliteTranslations
 
-MEGABYTE = 1_000_000
-"""Bytes, as the interface counts them."""
-
 
 @dataclass(frozen=True, slots=True)
 class MemoryKeeper:

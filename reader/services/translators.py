@@ -1,35 +1,22 @@
 """The translator that the reader has chosen, with all that stands around a model."""
 
-import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.domain.errors import ReaderError
 from reader.domain.names import NameList
 from reader.domain.territories import Gazetteer
-from reader.domain.translation import Quality, Translator
+from reader.domain.translation import Quality, Translator, TranslatorChoice
 from reader.services.faithful import FaithfulTranslator
 from reader.services.models import ModelShelf
 from reader.storage.database import open_database
 from reader.storage.names import read_names
-from reader.storage.translations import DEFAULT_LIMIT, SqliteTranslations
+from reader.storage.translations import SqliteTranslations
 from reader.translation.packages import InstalledModel, load_installed
 
 if TYPE_CHECKING:
     import sqlite3
-
-_log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class TranslatorChoice:
-    """What the reader wants to translate with: a model's key ("" is the built-in one), and bytes to remember."""
-
-    model: str = ""
-    quality: Quality = Quality.DEFAULT
-    memory_limit: int = DEFAULT_LIMIT
 
 
 class Translators:
@@ -43,16 +30,16 @@ class Translators:
         self._loaded: tuple[InstalledModel, Quality, Translator] | None = None
         self._connection: sqlite3.Connection | None = None
 
-    def make(self, choice: TranslatorChoice) -> FaithfulTranslator:
+    def make(self, choice: TranslatorChoice, tell: Callable[[str], None]) -> FaithfulTranslator:
         """Make the translator of a choice, with the names as they stand in their file now.
 
         Raises ReaderError if its model is missing or damaged. A memory or a list of names that cannot be read is no
-        reason not to read: it is logged, and told where it is looked after.
+        reason not to read: `tell` is given the sentence, and the translator does without it.
         """
         return FaithfulTranslator(
             self._model(choice),
-            memory=self._memory(choice.memory_limit),
-            names=self._name_list(),
+            memory=self._memory(choice.memory_limit, tell),
+            names=self._name_list(tell),
             gazetteer=self._gazetteer(),
         )
 
@@ -63,18 +50,18 @@ class Translators:
             self._loaded = (wanted, choice.quality, load_installed(wanted, choice.quality))
         return self._loaded[2]
 
-    def _memory(self, limit: int) -> SqliteTranslations | None:
+    def _memory(self, limit: int, tell: Callable[[str], None]) -> SqliteTranslations | None:
         try:
             if self._connection is None:
                 self._connection = open_database(self._library)
         except ReaderError as error:
-            _log.warning("Translations are not kept: %s", error)
+            tell(str(error))
             return None
         return SqliteTranslations(self._connection, self._library, limit=limit)
 
-    def _name_list(self) -> NameList | None:
+    def _name_list(self, tell: Callable[[str], None]) -> NameList | None:
         try:
             return NameList(read_names(self._names))
         except ReaderError as error:
-            _log.warning("The reader's names are not used: %s", error)
+            tell(str(error))
             return None

@@ -45,6 +45,8 @@ _PLANS: Mapping[str, _Plan] = {
     "undo": _Plan(("Ctrl+Z",)),
     "removed": _Plan(("Ctrl+Shift+R",)),
     "settings": _Plan(("Ctrl+,",), "settings"),
+    "models": _Plan(("Ctrl+Shift+M",)),
+    "names": _Plan(("Ctrl+Shift+N",)),
     "keys": _Plan(("F1", "?"), "help"),
     "leave": _Plan(("Esc",)),
     "close": _Plan(("Ctrl+W", "Ctrl+Q")),
@@ -96,7 +98,7 @@ class Actions(QObject):
                 self.tr("View"),
                 (
                     *("larger", "smaller", "usual_size", "layout_side_by_side", "layout_interleaved"),
-                    *("layout_arabic", "layout_english", "settings", "keys"),
+                    *("layout_arabic", "layout_english", "settings", "models", "names", "keys"),
                 ),
             ),
         )
@@ -140,6 +142,8 @@ class Actions(QObject):
             "undo": self.tr("Undo a correction"),
             "removed": self.tr("What was taken out"),
             "settings": self.tr("Settings"),
+            "models": self.tr("Models"),
+            "names": self.tr("Names"),
             "keys": self.tr("Keyboard shortcuts"),
             "leave": self.tr("Take away marks, or close the find bar"),
             "close": self.tr("Close the window"),

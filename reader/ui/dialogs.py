@@ -21,11 +21,13 @@ class Dialogs(QObject):
         super().__init__(window)
         self._window = window
 
-    def show_settings(self, settings: Settings, choose: Callable[[Settings], None]) -> None:
-        """Let the reader choose; `choose` is called with each change."""
+    def show_settings(
+        self, settings: Settings, choose: Callable[[Settings], None], more: Sequence[QAction] = ()
+    ) -> None:
+        """Let the reader choose; `choose` is called with each change, and `more` lead to other dialogs."""
         from reader.ui.settings_dialog import SettingsDialog  # noqa: PLC0415 -- see the module
 
-        dialog = SettingsDialog(settings, self._window)
+        dialog = SettingsDialog(settings, more, self._window)
         dialog.chosen.connect(choose)
         self._open(dialog)
 

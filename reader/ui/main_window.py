@@ -183,4 +183,5 @@ class MainWindow(QMainWindow):
         self.hide()
         if self._room is not None:
             self._room.session.close()
+            self._room.tools.close()
         event.accept()

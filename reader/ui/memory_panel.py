@@ -3,10 +3,9 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from reader.services.remembering import MEGABYTE
 from reader.ui.question import Question
 from reader.ui.quiet_button import quiet_button
-from reader.ui.sizes import written_size
+from reader.ui.sizes import MEGABYTE, written_size
 
 LIMITS = (20, 50, 100, 200, 500, 1000, 2000)  # megabytes
 

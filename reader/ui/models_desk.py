@@ -64,6 +64,11 @@ class ModelsDesk(QObject):
         self._job: Job[object] | None = None
 
     @property
+    def index(self) -> str:
+        """The address of the list of models on the web."""
+        return self._shelf.index
+
+    @property
     def is_busy(self) -> bool:
         """Whether something long is being done."""
         return self._job is not None and not self._job.is_over

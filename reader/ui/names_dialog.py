@@ -35,11 +35,14 @@ _LATIN_LETTER = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 
 
 class NamesDialog(QDialog):
-    """Values in, wishes out. `changed` carries all names after each change; the others carry the path of a file."""
+    """Values in, wishes out. `changed` carries all names after each change.
+
+    `import_asked` carries the path of a file, `export_asked` all names and a path.
+    """
 
     changed = Signal(tuple)
     import_asked = Signal(object)
-    export_asked = Signal(object)
+    export_asked = Signal(tuple, object)
     again_asked = Signal()
     set_aside_asked = Signal()
 
@@ -154,6 +157,14 @@ class NamesDialog(QDialog):
         text = self.tr("Names added: {added}, changed: {changed}.")
         self.tell(text.format(added=len(merged) - before, changed=changed))
 
+    def tell_exported(self, path: Path) -> None:
+        """Tell where the names have been written."""
+        self.tell(self.tr("The names are written to {path}.").format(path=_isolated(path)))
+
+    def tell_set_aside(self, path: Path) -> None:
+        """Tell where the list is that could not be read."""
+        self.tell(self.tr("The old list is kept as {path}.").format(path=_isolated(path)))
+
     def tell(self, sentence: str) -> None:
         """Say something under the list."""
         self._told.setText(sentence)
@@ -198,7 +209,7 @@ class NamesDialog(QDialog):
         self._choose_row(there)
         text = self.tr("{source} is in the list already, as {target}. Change it there.")
         name = self._names.names[there]
-        return text.format(source=f"\u2068{name.source}\u2069", target=f"\u2068{name.target}\u2069")
+        return text.format(source=_isolated(name.source), target=_isolated(name.target))
 
     def _remove_chosen(self) -> None:
         chosen = self._chosen_rows()
@@ -228,7 +239,7 @@ class NamesDialog(QDialog):
     def _choose_export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the names"), "names.tsv", self._kinds())
         if name:
-            self.export_asked.emit(Path(name))
+            self.export_asked.emit(self._names.names, Path(name))
 
     def _kinds(self) -> str:
         return self.tr("Lists of names (*.tsv *.txt);;All files (*)")
@@ -273,3 +284,8 @@ class NamesDialog(QDialog):
 def _tidied(words: str) -> str:
     """Return words on one line, without what would be a remark or a column in the file."""
     return " ".join(words.split()).lstrip("# ")
+
+
+def _isolated(words: object) -> str:
+    """Keep words of another direction apart, in a sentence of the interface."""
+    return f"\u2068{words}\u2069"

@@ -20,6 +20,7 @@ class Notices(QObject):
         session.open_failed.connect(lambda sentence: banner.tell("open", sentence, self.tr("Open another file")))
         session.quotes_failed.connect(lambda sentence: banner.tell("quotes", sentence))
         session.translation_failed.connect(lambda sentence: banner.tell("model", sentence, self.tr("Try again")))
+        session.translator_troubled.connect(lambda sentence: banner.tell("translator", sentence))
         session.opened.connect(self._on_opened)
         session.state_changed.connect(self._on_translation_state)
         opening.nothing_pasted.connect(

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
-from reader.domain.translation import TranslationModel
+from reader.domain.translation import Quality, TranslationModel, TranslatorChoice
 from reader.settings import Settings
 from reader.ui.bilingual import Side
 from reader.ui.card_drawing import CardLook
@@ -28,6 +28,8 @@ from reader.ui.quotes_panel import QuotesPanel
 from reader.ui.reading_view import ReadingView
 from reader.ui.services import Services
 from reader.ui.session import ReadingSession
+from reader.ui.sizes import MEGABYTE
+from reader.ui.tools import Tools
 from reader.ui.typography import Setting, setting_of
 from reader.ui.window_state import WindowParts, kept_state, restore_parts
 
@@ -43,13 +45,14 @@ class ReadingRoom(QWidget):
         super().__init__()
         self._settings, self._choose, self._chrome = settings, choose, chrome
         self._setting: Setting = setting_of(settings)
-        self.session = ReadingSession(services, settings.quality, self)
+        self.session = ReadingSession(services, _choice_of(settings), self)
         self.opening = Opening(services, self.session, settings.recent, chrome.window)
         self._panel, self._view, self._find = QuotesPanel(self._card_look()), ReadingView(), FindBar()
         self._pointing = Pointing(self._view, self.session, chrome.look.theme)
         self._finder = Finder(self._find, self._view, self.session, chrome.look.theme)
         self._quotes = QuoteDesk(services, self.session, lambda: chrome.look.in_arabic, chrome.window)
         self._dialogs = Dialogs(chrome.window)
+        self.tools = Tools(services.tools, chrome.look, settings, chrome.window)
         self._wording: QuoteWording | None = None
         self._soon = QTimer(self, singleShot=True, interval=_GATHERED_MS)
         self._soon.timeout.connect(self._show_quotes)
@@ -95,7 +98,11 @@ class ReadingRoom(QWidget):
             "find_next": partial(finder.step, 1),
             "find_previous": partial(finder.step, -1),
             "undo": self._quotes.undo,
-            "settings": lambda: self._dialogs.show_settings(self._settings, self._choose),
+            "settings": lambda: self._dialogs.show_settings(
+                self._settings, self._choose, (actions["models"], actions["names"])
+            ),
+            "models": self.tools.open_models,
+            "names": self.tools.open_names,
             "keys": lambda: self._dialogs.show_keys(actions.sections()),
             "removed": self._show_removed,
             "leave": self._leave,
@@ -118,6 +125,8 @@ class ReadingRoom(QWidget):
         panel.order_chosen.connect(lambda order: self._choose(self._settings.with_choice(quote_order=order)))
         self._quotes.go_asked.connect(self._pointing.choose)
         self._pointing.quote_chosen.connect(panel.show_chosen)
+        self.tools.chosen.connect(lambda choices: self._choose(self._settings.with_choice(**choices)))
+        self.tools.names_changed.connect(session.renew)
         self._view.scrolled.connect(self._on_scrolled)
         self._view.address_chosen.connect(self._dialogs.ask_about_address)
         self._view.layout_shown.connect(lambda _: self._finder.refresh())
@@ -227,7 +236,8 @@ class ReadingRoom(QWidget):
         self._view.show_setting(self._setting)
         self._pointing.show_theme(look.theme)
         self._finder.show_theme(look.theme)
-        self.session.use_quality(settings.quality)
+        self.session.use(_choice_of(settings))
+        self.tools.show_settings(settings)
         self._show_title()
 
     def _card_look(self) -> CardLook:
@@ -239,3 +249,7 @@ class ReadingRoom(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._word_anew()
         super().changeEvent(event)
+
+
+def _choice_of(settings: Settings) -> TranslatorChoice:
+    return TranslatorChoice(settings.model, Quality(settings.quality), settings.memory_megabytes * MEGABYTE)

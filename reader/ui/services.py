@@ -14,7 +14,17 @@ if TYPE_CHECKING:
     from reader.domain.quotes.values import Quote
     from reader.domain.territories import Territory
     from reader.domain.text import Sentence
-    from reader.domain.translation import QuoteEnglish, Report, SentenceTranslation, Stopped, Translator
+    from reader.domain.translation import (
+        QuoteEnglish,
+        Report,
+        SentenceTranslation,
+        Stopped,
+        Translator,
+        TranslatorChoice,
+    )
+    from reader.services.models import ModelShelf
+    from reader.services.naming import NamesFile
+    from reader.services.remembering import MemoryKeeper
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +42,15 @@ class TranslationRun:
 
 
 @dataclass(frozen=True, slots=True)
+class ToolServices:
+    """What the dialogs of models and names work with, in threads of their own."""
+
+    shelf: ModelShelf
+    memory: MemoryKeeper
+    names: NamesFile
+
+
+@dataclass(frozen=True, slots=True)
 class Services:
     """The use cases behind the window. All may raise ReaderError.
 
@@ -44,8 +63,8 @@ class Services:
     open_file: Callable[[Path], Article]
     read_pasted: Callable[[str], Article]
     find_quotes: Callable[[Article], Sequence[Quote]]
-    load_translator: Callable[[str], Translator]
-    """Given the quality that the reader asked for: fast, default or best."""
+    load_translator: Callable[[TranslatorChoice, Callable[[str], None]], Translator]
+    """Given what the reader wants, and whom to tell what must be left out; called again when the wishes change."""
     translate: Callable[[Sequence[Sentence], Translator, TranslationRun], None]
     find_quote_english: Callable[[Quote, Sequence[Sentence], Mapping[int, SentenceTranslation]], QuoteEnglish | None]
     translate_quote_words: Callable[
@@ -55,5 +74,7 @@ class Services:
     """All territories that a quote can be given to, called when the reader first sets one right."""
     kept_corrections: Callable[[Article], Sequence[Correction]]
     keep_corrections: Callable[[Article, Sequence[Correction]], None]
+    tools: Callable[[], ToolServices]
+    """Called when the reader first opens a dialog that needs them."""
     sample: Path
     resources: Path

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.domain.article import Article
 from reader.domain.quotes.corrections import Correction, apply_corrections
 from reader.domain.quotes.values import Quote
-from reader.domain.translation import QuoteEnglish, SentenceTranslation, Translator
+from reader.domain.translation import QuoteEnglish, SentenceTranslation, Translator, TranslatorChoice
 from reader.ui.bilingual import BilingualText
 from reader.ui.jobs import Course, Job, JobThread
 from reader.ui.services import Services, TranslationRun
@@ -33,13 +33,16 @@ class ReadingSession(QObject):
     open_failed = Signal(str)
     quotes_failed = Signal(str)
     translation_failed = Signal(str)
+    translator_troubled = Signal(str)
 
-    def __init__(self, services: Services, quality: str, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, choice: TranslatorChoice, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._quality = quality
+        self._choice = choice
+        self._wishes = 0  # how often the reader has wished for another translator
+        self._stale: set[int] = set()  # numbers of sentences whose English is to be made anew
         self._desk, self._engine = JobThread("reading", self), JobThread("translation", self)
-        self._translator: Translator | None = None
+        self._made: tuple[int, Translator] | None = None  # for which wish; set in the thread that owns the model
         self._opening: Job[BilingualText] | None = None
         self._translating: Job[None] | None = None
         self._found: tuple[Quote, ...] = ()
@@ -73,6 +76,7 @@ class ReadingSession(QObject):
     def _on_opened(self, text: BilingualText) -> None:
         self.stop()
         self.text = text
+        self._stale.clear()
         self._found = self.quotes = ()
         self.english = {}
         self.corrections = tuple(self._services.kept_corrections(text.article))
@@ -112,25 +116,33 @@ class ReadingSession(QObject):
     # Translating
 
     def translate(self) -> None:
-        """Translate what has no English yet."""
+        """Translate what has no English yet, or an old one."""
         text = self.text
         if text is None or self.translation_state in ("loading", "running"):
             return
-        numbers = [number for number in range(len(text.sentences)) if number not in text.translations]
-        job: Job[None] = Job(lambda course: self._run(course, text, numbers))
+        known = text.translations.keys() - self._stale
+        numbers = [number for number in range(len(text.sentences)) if number not in known]
+        choice, wish = self._choice, self._wishes
+        job: Job[None] = Job(
+            lambda course: self._run(course, text, numbers, self._translator_for(course, choice, wish))
+        )
         job.delivered.connect(self._on_delivered)
         job.progressed.connect(lambda done, _: self._on_progressed(len(text.sentences) - len(numbers) + done))
         job.succeeded.connect(lambda _: self._on_translated(text))
         job.failed.connect(self._on_translation_failed)
         self._translating = job
-        self._set_state("running" if self._translator else "loading")
+        self._set_state("running" if self._made is not None and self._made[0] == wish else "loading")
         self._engine.start(job)
 
-    def _run(self, course: Course, text: BilingualText, numbers: Sequence[int]) -> None:
+    def _translator_for(self, course: Course, choice: TranslatorChoice, wish: int) -> Translator:
+        """Return the translator that was wished for, in the thread that owns the model."""
+        if self._made is None or self._made[0] != wish:
+            self._made = None
+            self._made = (wish, self._services.load_translator(choice, course.deliver))
+        return self._made[1]
+
+    def _run(self, course: Course, text: BilingualText, numbers: Sequence[int], translator: Translator) -> None:
         """Translate, in the thread that owns the model."""
-        if self._translator is None:
-            self._translator = self._services.load_translator(self._quality)
-        translator = self._translator
         course.deliver(translator.model)
 
         def arrived(parts: Mapping[int, SentenceTranslation]) -> None:
@@ -151,12 +163,12 @@ class ReadingSession(QObject):
         """Translate the words of quotes whose English could not be found in their sentences for certain."""
         quotes = dict(enumerate(self.quotes))
         unsure = {n: self.english[quote] for n, quote in quotes.items() if not self._is_sure(quote)}
-        translator = self._translator
-        if not unsure or translator is None:
+        if not unsure or self._made is None:
             return
+        wish, translator = self._made
         translate = self._services.translate_quote_words
         job = Job(lambda course: translate(quotes, unsure, translator, course.stopped))
-        job.succeeded.connect(lambda better: self._on_improved(text, quotes, better))
+        job.succeeded.connect(lambda better: self._on_improved(text, quotes, better, wish))
         job.failed.connect(self.translation_failed)
         self._engine.start(job)
 
@@ -164,18 +176,22 @@ class ReadingSession(QObject):
         return quote not in self.english or self.english[quote].sure
 
     def _on_improved(
-        self, text: BilingualText, quotes: Mapping[int, Quote], better: Mapping[int, QuoteEnglish]
+        self, text: BilingualText, quotes: Mapping[int, Quote], better: Mapping[int, QuoteEnglish], wish: int
     ) -> None:
-        if text is self.text:
+        if text is self.text and wish == self._wishes:
             self.english.update({quotes[number]: english for number, english in better.items()})
             self.english_arrived.emit(())
 
     def _on_delivered(self, part: object) -> None:
+        if isinstance(part, str):
+            self.translator_troubled.emit(part)
+            return
         if not isinstance(part, dict):
             self.model_changed.emit(part)
             self._set_state("running")
             return
         if self.text is not None:
+            self._stale.difference_update(part)
             blocks = self.text.add(part)
             changed = [quote for quote in self.quotes if quote.words.block in blocks]
             self._match_english(changed)
@@ -215,17 +231,28 @@ class ReadingSession(QObject):
             self._translating.cancel()
             self._set_state("stopped")
 
-    def use_quality(self, quality: str) -> None:
-        """Translate anew with another quality of model."""
-        if quality != self._quality:
+    def use(self, choice: TranslatorChoice) -> None:
+        """Translate with what the reader wants from now on; another model or quality makes all English anew."""
+        before, self._choice = self._choice, choice
+        if (choice.model, choice.quality) != (before.model, before.quality):
             self.stop()
-            self._quality, self._translator = quality, None
+            self._wishes += 1
             if self.text is not None:
                 self.text.forget_translations()
+                self._stale.clear()
                 self.english = {}
-                self.opened.emit()
-                self.quotes_changed.emit()
+                self.english_arrived.emit(tuple(range(len(self.text.article.blocks))))  # that there is none
                 self.translate()
+        elif choice != before:
+            self._wishes += 1
+
+    def renew(self) -> None:
+        """Make the English anew where it stands, after a change of the reader's names."""
+        self.stop()
+        self._wishes += 1
+        if self.text is not None:
+            self._stale = set(self.text.translations)
+            self.translate()
 
     def _set_state(self, state: str) -> None:
         self.translation_state = state

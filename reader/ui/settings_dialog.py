@@ -1,21 +1,24 @@
 """The settings; the article behind the dialog shows each choice at once."""
 
+from collections.abc import Sequence
 from dataclasses import fields, replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.settings import Settings
+from reader.ui.quiet_button import quiet_button
 
 SHOWN = (
     *("language", "theme", "quality", "arabic_font", "arabic_size", "arabic_line_height", "english_font"),
@@ -28,7 +31,7 @@ class SettingsDialog(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, more: Sequence[QAction] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumWidth(440)
@@ -39,9 +42,11 @@ class SettingsDialog(QDialog):
         self._form = QFormLayout()
         self._form.setSpacing(9)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
+        self._more = more
         self._build()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         reset = buttons.addButton(self.tr("Reset"), QDialogButtonBox.ButtonRole.ResetRole)
+        reset.setAutoDefault(False)
         reset.clicked.connect(self._reset)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
@@ -65,6 +70,8 @@ class SettingsDialog(QDialog):
         self._combo("theme", self.tr("Theme"), themes)
         qualities = {"fast": self.tr("Fast"), "default": self.tr("Balanced"), "best": self.tr("Best, slower")}
         self._combo("quality", self.tr("Translation"), qualities)
+        if self._more:
+            self._form.addRow("", _buttons_for(self._more))
         self._head(self.tr("Arabic text"))
         self._fonts("arabic_font", self.tr("Font"), QFontDatabase.WritingSystem.Arabic)
         self._number("arabic_size", self.tr("Size"), (10, 48), 0.5, self.tr(" px"))
@@ -138,3 +145,13 @@ class SettingsDialog(QDialog):
         )
         self._fill()
         self.chosen.emit(self._settings)
+
+
+def _buttons_for(actions: Sequence[QAction]) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    for action in actions:
+        button = quiet_button(f"{action.text()}…")
+        button.clicked.connect(action.trigger)
+        line.addWidget(button, 1)
+    return line

@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import QCoreApplication
 
-_MEGABYTE = 1_000_000
+MEGABYTE = 1_000_000  # bytes
 _KILOBYTE = 1_000
 _FEW = 10  # megabytes, below which the tenths tell something
 
 
 def written_size(size: float) -> str:
     """Write a number of bytes for the reader."""
-    if size < _MEGABYTE:
+    if size < MEGABYTE:
         return QCoreApplication.translate("Sizes", "{size} KB").format(size=round(size / _KILOBYTE))
-    megabytes = size / _MEGABYTE
+    megabytes = size / MEGABYTE
     number = f"{megabytes:.1f}" if megabytes < _FEW else f"{megabytes:,.0f}"
     return QCoreApplication.translate("Sizes", "{size} MB").format(size=number)
 
