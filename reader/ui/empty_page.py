@@ -20,6 +20,7 @@ class EmptyPage(QWidget):
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text.setWordWrap(True)
         self._open, self._sample = QPushButton(), QPushButton()
+        self.setFocusProxy(self._open)
         self._open.clicked.connect(open_action.trigger)
         self._sample.clicked.connect(self.sample_asked)
         line = QHBoxLayout()

@@ -1,5 +1,6 @@
 """What the reader points at, pins and chooses, as marks in both texts."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,6 +15,7 @@ from reader.ui.reading_view import ReadingView
 from reader.ui.session import ReadingSession
 from reader.ui.theme import Theme
 
+_CLOSING = re.compile("[.,!?…]?[”\"'’»]")  # American setting puts the stop inside the marks
 _DWELL_MS = 260  # how long the pointer rests on a word before its partner is shown
 
 
@@ -225,6 +227,7 @@ def _with_marks(text: str, stretch: Stretch) -> Stretch:
     start, end = stretch.span.start, stretch.span.end
     if start and text[start - 1] in "“\"'‘«":
         start -= 1
-    if end < len(text) and text[end] in "”\"'’»":
-        end += 1
+    closing = _CLOSING.match(text, end)
+    if closing is not None:
+        end = closing.end()
     return Stretch(stretch.side, stretch.block, Span(start, end))

@@ -169,7 +169,7 @@ class QuoteList(QListView):
         size = self._buttons.sizeHint()
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = foot.left() - 4 if is_mirrored else foot.right() - size.width() + 4
-        self._buttons.setGeometry(QRect(left, foot.top() - 2, size.width(), foot.height() + 3))
+        self._buttons.setGeometry(QRect(left, foot.top() + 1, size.width(), foot.height() + 1))
         self._buttons.show()
         self._buttons.raise_()
 
@@ -249,6 +249,11 @@ class QuoteList(QListView):
             QToolTip.showText(event.globalPos(), text or "", self)
             return True
         return super().viewportEvent(event)
+
+    def updateGeometries(self) -> None:
+        """Keep the buttons on their card when the rows have moved."""
+        super().updateGeometries()
+        self._place_buttons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the cards' lines anew."""

@@ -81,20 +81,29 @@ class TextColumn:
         self.filled = last
 
     def _append(self, cursor: QTextCursor, row: Row, *, is_first: bool) -> None:
-        key = (row.side, row.kind)
-        if key not in self._formats:
-            self._formats[key] = self._setting.block_format(*key), self._setting.char_format(*key)
-        block_format, char_format = self._formats[key]
+        block_format = self._formats_of(row)[0]
+        char_format = self._char_format(row)
         if is_first:
             cursor.setBlockFormat(block_format)
             cursor.setBlockCharFormat(char_format)
         else:
             cursor.insertBlock(block_format, char_format)
-        if row.kind is BlockKind.LINK:
-            char_format.setAnchor(True)
-            char_format.setAnchorHref(row.source)
-            char_format.setFontUnderline(True)
         cursor.insertText(row.text, char_format)
+
+    def _formats_of(self, row: Row) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        key = (row.side, row.kind)
+        if key not in self._formats:
+            self._formats[key] = self._setting.block_format(*key), self._setting.char_format(*key)
+        return self._formats[key]
+
+    def _char_format(self, row: Row) -> QTextCharFormat:
+        if row.kind is not BlockKind.LINK:
+            return self._formats_of(row)[1]
+        made = QTextCharFormat(self._formats_of(row)[1])
+        made.setAnchor(True)
+        made.setAnchorHref(row.source)
+        made.setFontUnderline(True)
+        return made
 
     def row_number(self, side: Side, block: int) -> int | None:
         """Return which row shows a paragraph; None if this column does not."""
@@ -109,7 +118,7 @@ class TextColumn:
                 if number < self.filled:
                     cursor = QTextCursor(self._block(number))
                     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-                    cursor.insertText(row.text, self._setting.char_format(row.side, row.kind))
+                    cursor.insertText(row.text, self._char_format(row))
 
     def cursor_of(self, stretch: Stretch) -> QTextCursor:
         """Return a cursor that selects these words, which this column must show."""

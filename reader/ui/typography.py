@@ -59,7 +59,7 @@ class Setting:
 
     def font(self, side: Side, kind: BlockKind = BlockKind.PARAGRAPH) -> QFont:
         """Return the font of a kind of block."""
-        face = self.face(side)
+        face = self.english if kind is BlockKind.LINK else self.face(side)  # an address is Latin in either text
         font = QFont(list(face.families))
         font.setPixelSize(round(face.size * _SCALES.get(kind, 1.0)))
         if kind in (BlockKind.TITLE, BlockKind.HEADING):
