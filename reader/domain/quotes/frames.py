@@ -61,7 +61,8 @@ class Frame:
 
     def mention_at(self, index: int) -> tuple[Mention, int] | None:
         """Return the territory named by words that begin with token `index`, and the number of the token after them."""
-        return self.mentions.get(index)
+        found = self._mentions
+        return (self.mentions if found is None else found).get(index)
 
     def body_before(self, index: int) -> bool:
         """Tell whether the words just before token `index` name a body."""

@@ -63,11 +63,8 @@ class PhraseReader:
         return Phrase(self.frame, self.start, end, self.role, self.has_name or self.has_quote)
 
     def _has_substance(self, end: int) -> bool:
-        span = range(self.start, end)
-        return any(
-            self.frame.tokens[i].quote >= 0 or (self.frame.tokens[i].is_word and len(self.frame.tokens[i].word) > 1)
-            for i in span
-        )
+        tokens = self.frame.tokens[self.start : end]
+        return any(len(token.word) > 1 and (token.is_word or token.quote >= 0) for token in tokens)
 
     def _is_loose(self, index: int) -> bool:
         token, sense = self.frame.tokens[index], self.frame.senses[index]

@@ -1,5 +1,6 @@
 """The phrase that speaks by a reporting word: its subject after it or before it, a source, a paper, a label."""
 
+from collections.abc import Iterator
 from typing import TypeGuard
 
 from reader.domain.quotes.agreement import agrees, is_bare_paper, is_date, is_followed_by_speech
@@ -36,6 +37,8 @@ class SubjectFinder:
     def __init__(self, lexicon: Lexicon, voices: Voices) -> None:
         self._lexicon = lexicon
         self._voices = voices
+        self._read: tuple[int, ...] = ()  # the sentence whose actors were found last
+        self._found: list[tuple[int, Phrase]] = []
 
     def find(self, frame: Frame, cue: Cue, sentence: tuple[int, int]) -> Phrase | None:
         """Find the phrase that a reporting word has for its speaker; None where it stands in another sentence."""
@@ -117,19 +120,32 @@ class SubjectFinder:
 
     def actor(self, frame: Frame, sentence: tuple[int, int], end: int, verb: VerbForm | None = None) -> Phrase | None:
         """Return the subject of the last verb before token `end`, of whatever kind: تعتزم الحكومة «تسريع» العمل."""
-        start, limit = sentence
-        for index in range(end - 1, max(start, end - _FARTHEST_ACTOR) - 1, -1):
+        start, _ = sentence
+        for index, phrase in reversed(self._actors(frame, sentence)):
+            is_near = end - _FARTHEST_ACTOR <= index < end and phrase.start < end
+            if is_near and (verb is None or agrees(phrase, verb)):
+                return phrase
+        first = phrase_at(frame, start, end)
+        is_dateline = first is not None and frame.word(first.end) in _AFTER_DATELINE
+        return first if self._acts(first, verb) and not is_dateline else None
+
+    def _actors(self, frame: Frame, sentence: tuple[int, int]) -> list[tuple[int, Phrase]]:
+        """Read the verbs of a sentence with who acts by them, once: many quotes of a sentence may ask."""
+        key = (frame.number, *sentence)
+        if self._read != key:
+            self._read, self._found = key, list(self._find_actors(frame, *sentence))
+        return self._found
+
+    def _find_actors(self, frame: Frame, start: int, limit: int) -> Iterator[tuple[int, Phrase]]:
+        for index in range(start, limit):
             if not self._may_be_verb(frame, index, start):
                 continue
-            phrase = phrase_at(frame, self._subject_start(frame, index + 1, limit), limit)
-            if self._acts(phrase, verb) and phrase.start < end:
-                return phrase
             before = phrase_before(frame, index, start) if frame.senses[index].verb is not None else None
-            if self._acts(before, verb):
-                return before
-        phrase = phrase_at(frame, start, end)
-        is_dateline = phrase is not None and frame.word(phrase.end) in _AFTER_DATELINE
-        return phrase if self._acts(phrase, verb) and not is_dateline else None
+            if before is not None and self.is_agent(before):
+                yield index, before
+            after = phrase_at(frame, self._subject_start(frame, index + 1, limit), limit)
+            if after is not None and self.is_agent(after):
+                yield index, after
 
     def _acts(self, phrase: Phrase | None, verb: VerbForm | None) -> TypeGuard[Phrase]:
         return phrase is not None and self.is_agent(phrase) and (verb is None or agrees(phrase, verb))
