@@ -16,6 +16,7 @@ COMMANDS = {
     "clean": "print the article's text without what stands around it",
     "quotes": "list the quoted statements with their speakers and countries",
     "translate": "translate the article into English, offline",
+    "export": "write the article, its English and its quotes to a file: .html, .md, .txt or .csv (quotes alone)",
     "models": "list, install, remove and check the translation models",
 }
 """First words that are commands; anything else is a file to open in the window."""
@@ -56,6 +57,11 @@ def _parser() -> argparse.ArgumentParser:
         _add_format(command)
         if name == "quotes":
             command.add_argument("--translate", action="store_true", help="add each quote's English")
+        if name == "export":
+            command.add_argument("--to", metavar="PATH", required=True, help="the file to write; its suffix tells how")
+            command.add_argument(
+                "--no-translation", action="store_false", dest="translate", help="write it without the English"
+            )
     return parser
 
 

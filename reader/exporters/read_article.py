@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from reader.domain.article import Article
 from reader.domain.quotes.values import Quote
 from reader.domain.segmentation import split_sentences
-from reader.domain.text import Block
+from reader.domain.territories import Territory
+from reader.domain.text import Block, Span
 from reader.domain.translation import QuoteEnglish, SentenceTranslation
 
 UNKNOWN_TERRITORY = "Country not known"
@@ -14,52 +15,107 @@ UNKNOWN_TERRITORY = "Country not known"
 
 @dataclass(frozen=True, slots=True)
 class ReadBlock:
-    """A block and its English, "" where it has not been translated."""
+    """A block and its English, "" where it has not been translated.
+
+    `quoted` and `english_quoted` are where listed quotes stand in the two, by the quotes' numbers, in order and
+    without overlaps.
+    """
 
     block: Block
     english: str
+    quoted: tuple[tuple[Span, int], ...] = ()
+    english_quoted: tuple[tuple[Span, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ReadArticle:
     """What is exported of an article.
 
-    `translations` by the number of the sentence in the article, as far as they have been made; `quotes` in reading
-    order; `quote_english` by the quote's number in `quotes`.
+    `translations` by the number of the sentence in the article, as far as they have been made, by the model named
+    `translator`; `quotes` in reading order; `quote_english` by the quote's number in `quotes`.
     """
 
     article: Article
     translations: Mapping[int, SentenceTranslation]
     quotes: Sequence[Quote] = ()
     quote_english: Mapping[int, QuoteEnglish] | None = None
+    translator: str = ""
 
     def blocks(self) -> Iterator[ReadBlock]:
         """Yield the blocks in reading order, the title first, each with its sentences' English."""
-        number = 0
-        for block in self.article.blocks:
-            count = len(split_sentences(block.text))
-            targets = [
-                self.translations[one].target for one in range(number, number + count) if one in self.translations
-            ]
-            number += count
-            yield ReadBlock(block, " ".join(targets))
+        first = 0
+        for number, block in enumerate(self.article.blocks):
+            starts: dict[int, int] = {}  # of each sentence's English in the block's
+            targets = list[str]()
+            length = 0
+            for sentence in range(first, first + len(split_sentences(block.text))):
+                first = sentence + 1
+                if sentence in self.translations:
+                    starts[sentence] = length
+                    targets.append(self.translations[sentence].target)
+                    length += len(targets[-1]) + 1
+            yield ReadBlock(block, " ".join(targets), self._quoted(number), self._english_quoted(starts))
+
+    def _quoted(self, block: int) -> tuple[tuple[Span, int], ...]:
+        """Return where quotes stand in a block."""
+        return _apart(
+            (quote.words.span, number)
+            for number, quote in enumerate(self.quotes)
+            if quote.is_listed and quote.words.block == block
+        )
+
+    def _english_quoted(self, starts: Mapping[int, int]) -> tuple[tuple[Span, int], ...]:
+        """Return where quotes stand in a block's English, as far as that is certain."""
+        return _apart(
+            (span.shifted(starts[sentence]), number)
+            for number, english in (self.quote_english or {}).items()
+            if self.quotes[number].is_listed
+            for sentence, span in english.parts
+            if sentence in starts
+        )
 
     def listed_quotes(self) -> Iterator[tuple[Quote, QuoteEnglish | None]]:
         """Yield the quotes that are speech, with their English where it is known."""
-        english = self.quote_english or {}
-        for number, quote in enumerate(self.quotes):
-            if quote.is_listed:
-                yield quote, english.get(number)
+        for number, english in self._listed():
+            yield self.quotes[number], english
+
+    def numbers_by_territory(self) -> dict[Territory | None, list[tuple[int, QuoteEnglish | None]]]:
+        """Return the listed quotes' numbers by their territory, in order of first appearance."""
+        groups: dict[Territory | None, list[tuple[int, QuoteEnglish | None]]] = {}
+        for number, english in self._listed():
+            groups.setdefault(self.quotes[number].attribution.territory, []).append((number, english))
+        return groups
 
     def quotes_by_territory(self) -> dict[str, list[tuple[Quote, QuoteEnglish | None]]]:
         """Return the listed quotes by the English name of their territory, in order of first appearance."""
-        groups: dict[str, list[tuple[Quote, QuoteEnglish | None]]] = {}
-        for quote, english in self.listed_quotes():
-            territory = quote.attribution.territory
-            groups.setdefault(territory.english if territory else UNKNOWN_TERRITORY, []).append((quote, english))
-        return groups
+        return {
+            territory.english if territory else UNKNOWN_TERRITORY: [(self.quotes[one], english) for one, english in own]
+            for territory, own in self.numbers_by_territory().items()
+        }
+
+    def _listed(self) -> Iterator[tuple[int, QuoteEnglish | None]]:
+        english = self.quote_english or {}
+        for number, quote in enumerate(self.quotes):
+            if quote.is_listed:
+                yield number, english.get(number)
 
     def source_line(self) -> str:
         """Return outlet, author, date and address on one line, as far as they are known."""
         article = self.article
         return " · ".join(filter(None, (article.outlet, article.author, article.published, article.address)))
+
+    def translation_line(self) -> str:
+        """Say who made the English; "" where there is none."""
+        if not self.translations:
+            return ""
+        by = f" ({self.translator})" if self.translator else ""
+        return f"English: machine translation{by}. It can be wrong; read it beside the Arabic."
+
+
+def _apart(places: Iterator[tuple[Span, int]]) -> tuple[tuple[Span, int], ...]:
+    """Return the places in order, without those that overlap one before them."""
+    kept = list[tuple[Span, int]]()
+    for span, number in sorted(places):
+        if not kept or kept[-1][0].end <= span.start:
+            kept.append((span, number))
+    return tuple(kept)

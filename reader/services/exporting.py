@@ -7,7 +7,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 from reader.domain.errors import ReaderError
-from reader.exporters.documents import as_markdown, as_page, as_quote_table, as_text
+from reader.exporters.documents import as_markdown, as_quote_table, as_text
+from reader.exporters.page import as_page
 from reader.exporters.read_article import ReadArticle
 
 FORMATS: Mapping[str, Callable[[ReadArticle], str]] = MappingProxyType(
@@ -28,12 +29,23 @@ def export(read: ReadArticle, path: Path) -> None:
 
     Raises ReaderError for a suffix that is no format, or a place that cannot be written to.
     """
+    suffix = format_of(path)
+    text = FORMATS[suffix](read)
+    _write(path, text.encode("utf-8-sig" if suffix in _WITH_MARK else "utf-8"))
+
+
+def format_of(path: Path) -> str:
+    """Return the suffix that tells the format of a file to be written.
+
+    Raises ReaderError for one that is no format, or a folder that is not there: before the work, not after it.
+    """
     suffix = path.suffix.lower()
     if suffix not in FORMATS:
         known = ", ".join(FORMATS)
         raise ReaderError(f"“{path.name}” names no format that can be written. End the name with one of {known}.")
-    text = FORMATS[suffix](read)
-    _write(path, text.encode("utf-8-sig" if suffix in _WITH_MARK else "utf-8"))
+    if not path.absolute().parent.is_dir():
+        raise ReaderError(f"There is no folder “{path.absolute().parent}”. Make it, or choose another place.")
+    return suffix
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -31,7 +31,7 @@ def test_a_name_of_no_format(tmp_path: Path, name: str) -> None:
 
 
 def test_a_place_that_cannot_be_written_to(tmp_path: Path) -> None:
-    with pytest.raises(ReaderError, match="could not be written"):
+    with pytest.raises(ReaderError, match="There is no folder"):
         export(READ, tmp_path / "none" / "a.txt")
     (tmp_path / "folder.txt").mkdir()
     with pytest.raises(ReaderError, match="could not be written"):
