@@ -60,7 +60,7 @@ def test_a_very_long_sentence_is_translated_to_its_end(builtin: NeuralTranslator
     made = builtin.translate([source], go_on)[0]
     assert made.target.count("meeting") > 20
     assert all(pair.target.end <= len(made.target) for pair in made.pairs)
-    assert max(pair.source.end for pair in made.pairs) > 0.9 * len(source)
+    assert max(pair.source.end for pair in made.pairs) > 0.8 * len(source)
 
 
 def test_nothing_of_the_tokenizer_is_shown(builtin: NeuralTranslator) -> None:
