@@ -61,7 +61,9 @@ def as_page(read: ReadArticle) -> str:
     article = read.article
     is_read_beside = bool(read.translations)
     body = "".join(_block(one, article.language, is_read_beside=is_read_beside) for one in read.blocks())
-    about = "".join(f'<p class="about">{escape(line)}</p>' for line in (read.source_line(), read.translation_line()))
+    about = "".join(
+        f'<p class="about">{escape(line)}</p>' for line in (read.source_line(), read.translation_line()) if line
+    )
     groups = "".join(_group(read, *group) for group in read.numbers_by_territory().items())
     quotes = f'<section class="quotes"><h2>Quotes by country</h2>{groups}</section>' if groups else ""
     return (
@@ -69,7 +71,7 @@ def as_page(read: ReadArticle) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
         f"<title>{escape(article.title)}</title><style>{_STYLE}</style></head><body>"
-        f"<main>{body}</main><footer>{about}</footer>{quotes}</body></html>\n"
+        f"<header>{about}</header><main>{body}</main>{quotes}</body></html>\n"
     )
 
 
