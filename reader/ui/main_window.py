@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
             status=StatusLine(),
         )
         self._build()
+        self._chrome.empty.setFocus()
         self._connect_choices()
         self._show_look()
         self._look.changed.connect(self._show_look)
@@ -103,8 +104,8 @@ class MainWindow(QMainWindow):
 
     @property
     def is_busy(self) -> bool:
-        """Whether an article is being opened or translated."""
-        return self._waiting is not None or (self._room is not None and self._room.session.is_busy)
+        """Whether an article is being opened, searched for quotes or translated, or is not all shown yet."""
+        return self._waiting is not None or (self._room is not None and self._room.is_busy)
 
     def _once_furnished(self, act: "Callable[[ReadingRoom], None]") -> None:
         """Do something in the room: at once if it is there, else after the first paint, which must not wait for it."""

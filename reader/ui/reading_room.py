@@ -144,6 +144,11 @@ class ReadingRoom(QWidget):
         chrome.top.recent_chosen.connect(self.opening.open_place)
         self.opening.recent_changed.connect(chrome.top.show_recent)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether there is more to come of the article."""
+        return self.session.is_busy or self.session.is_looking_for_quotes or self._soon.isActive()
+
     # An article
 
     def _on_opened(self) -> None:

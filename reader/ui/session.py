@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.domain.article import Article
 from reader.domain.quotes.corrections import Correction, apply_corrections
@@ -13,6 +14,7 @@ from reader.ui.bilingual import BilingualText
 from reader.ui.jobs import Course, Job, JobThread
 from reader.ui.services import Services, TranslationRun
 
+_TAKEN_AT_ONCE = 120  # sentences taken in in one turn of the event loop, well under 50 ms
 _GOODBYE = 0.8  # seconds that the window waits for its threads when it closes
 
 
@@ -40,6 +42,9 @@ class ReadingSession(QObject):
         self._services = services
         self._choice = choice
         self._wishes = 0  # how often the reader has wished for another translator
+        self._arrived: dict[int, SentenceTranslation] = {}  # by sentence; not taken in yet
+        self._taking = QTimer(self, interval=0)
+        self._taking.timeout.connect(self._take_some)
         self._stale: set[int] = set()  # numbers of sentences whose English is to be made anew
         self._desk, self._engine = JobThread("reading", self), JobThread("translation", self)
         self._made: tuple[int, Translator] | None = None  # for which wish; set in the thread that owns the model
@@ -58,7 +63,7 @@ class ReadingSession(QObject):
     def is_busy(self) -> bool:
         """Whether an article is being opened or translated."""
         is_opening = self._opening is not None and not self._opening.is_over
-        return is_opening or self.translation_state in ("loading", "running")
+        return is_opening or bool(self._arrived) or self.translation_state in ("loading", "running")
 
     # Opening
 
@@ -76,6 +81,7 @@ class ReadingSession(QObject):
     def _on_opened(self, text: BilingualText) -> None:
         self.stop()
         self.text = text
+        self._arrived.clear()
         self._stale.clear()
         self._found = self.quotes = ()
         self.english = {}
@@ -190,12 +196,22 @@ class ReadingSession(QObject):
             self.model_changed.emit(part)
             self._set_state("running")
             return
-        if self.text is not None:
+        self._arrived.update(part)
+        self._taking.start()
+
+    def _take_some(self) -> None:
+        """Take in a part of what has arrived: what was translated before comes all at once."""
+        if self.text is not None and self._arrived:
+            part = {number: self._arrived.pop(number) for number in tuple(islice(self._arrived, _TAKEN_AT_ONCE))}
             self._stale.difference_update(part)
             blocks = self.text.add(part)
-            changed = [quote for quote in self.quotes if quote.words.block in blocks]
-            self._match_english(changed)
+            touched = set(blocks)
+            self._match_english([quote for quote in self.quotes if quote.words.block in touched])
             self.english_arrived.emit(blocks)
+        if not self._arrived:
+            self._taking.stop()
+            if self.translation_state == "done" and self.text is not None:
+                self._improve_quotes(self.text)
 
     def _match_english(self, quotes: Sequence[Quote]) -> None:
         for quote in quotes:
@@ -219,7 +235,8 @@ class ReadingSession(QObject):
 
     def _on_translated(self, text: BilingualText) -> None:
         self._set_state("done")
-        self._improve_quotes(text)
+        if not self._arrived:
+            self._improve_quotes(text)
 
     def _on_translation_failed(self, sentence: str) -> None:
         self._set_state("stopped")
@@ -239,6 +256,7 @@ class ReadingSession(QObject):
             self._wishes += 1
             if self.text is not None:
                 self.text.forget_translations()
+                self._arrived.clear()
                 self._stale.clear()
                 self.english = {}
                 self.english_arrived.emit(tuple(range(len(self.text.article.blocks))))  # that there is none
