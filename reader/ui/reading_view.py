@@ -222,7 +222,8 @@ class ReadingView(QWidget):
         if text is None or not self._arrived:
             return
         here = self.looked_at()
-        near = sorted(self._arrived, key=lambda block: abs(block - here))[:_SLICE]
+        nearest = min(self._arrived, key=lambda block: abs(block - here))
+        near = [block for block in self._arrived if abs(block - nearest) < _SLICE // 2]  # Qt lays out all in between
         for block in near:
             del self._arrived[block]
         numbers = list[int]()
