@@ -71,10 +71,16 @@ class SqliteQuotes:
     def keep_corrections(self, number: int, corrections: Sequence[Correction]) -> None:
         """Keep what the reader set right, in place of all before, and apply it to the quotes."""
         with telling_troubles(self._path), transaction(self._connection):
-            if self._is_there(number):
-                forget_article(self._connection, number)  # the names that the reader gives can be searched
-                write_corrections(self._connection, number, corrections)
-                self._write(number, tuple(self._select(number)), corrections)
+            if not self._is_there(number):
+                return
+            # The names that the reader gives can be searched; a long article is indexed anew only for another name.
+            named = [each.speaker or "" for each in corrections]
+            is_renamed = named != [each.speaker or "" for each in select_corrections(self._connection, number)]
+            if is_renamed:
+                forget_article(self._connection, number)
+            write_corrections(self._connection, number, corrections)
+            self._write(number, tuple(self._select(number)), corrections)
+            if is_renamed:
                 index_article(self._connection, number)
 
     def keep_english(self, number: int, english: Mapping[int, str]) -> None:
