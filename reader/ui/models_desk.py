@@ -191,11 +191,14 @@ class ModelsDesk(QObject):
 def _telling(course: Course, stage: Stage) -> Report:
     """Return a report of bytes that tells the window often enough, and not more often."""
     pace = Pace()
+    has_begun = False  # the first bytes are told at once, lest the line stops after them
 
     def report(done: int, total: int) -> None:
+        nonlocal has_begun
         now = time.monotonic()
         pace.add(now, done)
-        if pace.is_due(now, is_last=done == total):
+        if pace.is_due(now, is_last=done == total or not has_begun):
+            has_begun = done > 0
             course.deliver(Step(stage, done, total, pace.speed))
         if stage is Stage.UNPACKING and done == total:
             course.deliver(Step(Stage.TRYING))

@@ -194,7 +194,7 @@ class ModelsDialog(QDialog):
             super().reject()
             return
         self._question.ask(
-            self.tr("Something is still being done. Stop it? What has been fetched is kept for the next time."),
+            self.tr("A model is still being fetched or installed. Stop? What has been fetched is kept for the next time."),
             self.tr("Stop and close"),
             self.tr("Go on"),
         )

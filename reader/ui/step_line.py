@@ -69,7 +69,7 @@ class StepLine(QWidget):
         return {
             Stage.ASKING: self.tr("Asking for the list…"),
             Stage.FETCHING: self.tr("Connecting…"),
-            Stage.WAITING: self.tr("The line broke. Trying again…"),
+            Stage.WAITING: self.tr("The connection broke. Trying again…"),
             Stage.READING: self.tr("Reading the file…"),
             Stage.TRYING: self.tr("Letting it translate a sentence…"),
             Stage.REMOVING: self.tr("Removing…"),

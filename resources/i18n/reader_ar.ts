@@ -136,6 +136,14 @@
             <translation>الإعدادات</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>النماذج</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>الأسماء</translation>
+        </message>
+        <message>
             <source>Keyboard shortcuts</source>
             <translation>اختصارات لوحة المفاتيح</translation>
         </message>
@@ -205,6 +213,33 @@
         </message>
     </context>
     <context>
+        <name>Doubt</name>
+        <message>
+            <source>This sentence seems not to be translated whole.</source>
+            <translation>يبدو أن هذه الجملة لم تُترجم كاملة.</translation>
+        </message>
+        <message>
+            <source>This translation is much shorter than its sentence.</source>
+            <translation>هذه الترجمة أقصر كثيرا من جملتها.</translation>
+        </message>
+        <message>
+            <source>Words are repeated in this translation.</source>
+            <translation>في هذه الترجمة كلمات مكررة.</translation>
+        </message>
+        <message>
+            <source>The numbers differ from the Arabic.</source>
+            <translation>الأرقام تختلف عن العربية.</translation>
+        </message>
+        <message>
+            <source>A Latin name of the Arabic is missing.</source>
+            <translation>اسم لاتيني في النص العربي غائب هنا.</translation>
+        </message>
+        <message>
+            <source>The quotation marks differ from the Arabic.</source>
+            <translation>علامات الاقتباس تختلف عن العربية.</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyPage</name>
         <message>
             <source>Opening the article…</source>
@@ -255,6 +290,341 @@
         <message>
             <source>Keyboard shortcuts</source>
             <translation>اختصارات لوحة المفاتيح</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryPanel</name>
+        <message>
+            <source>English that was made before is kept, and shown at once when it is wanted again.</source>
+            <translation>تُحفظ الترجمات التي أُنجزت، وتظهر فورا حين تُطلب ثانية.</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>يجري الحساب…</translation>
+        </message>
+        <message>
+            <source>{size} kept</source>
+            <translation>المحفوظ: {size}</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>فارغة</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>الحد الأقصى</translation>
+        </message>
+        <message>
+            <source>Largest size of the translation memory</source>
+            <translation>الحد الأقصى لحجم ذاكرة الترجمة</translation>
+        </message>
+        <message>
+            <source>Clear…</source>
+            <translation>مسح…</translation>
+        </message>
+        <message>
+            <source>Clear the translation memory</source>
+            <translation>مسح ذاكرة الترجمة</translation>
+        </message>
+        <message>
+            <source>Clear {size} of translations? Articles stay; their English is made anew when you open them.</source>
+            <translation>هل تُمسح ترجمات حجمها {size}؟ تبقى المقالات، وتُترجم من جديد حين تفتحها.</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>مسح</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>إبقاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelOffers</name>
+        <message>
+            <source>The list has no model from Arabic to English.</source>
+            <translation>لا نموذج في القائمة من العربية إلى الإنجليزية.</translation>
+        </message>
+        <message>
+            <source>Argos, Arabic to English {version}</source>
+            <translation>أرغوس، من العربية إلى الإنجليزية {version}</translation>
+        </message>
+        <message>
+            <source>quality {bleu} BLEU</source>
+            <translation>الجودة ⁨{bleu} BLEU⁩</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>تنزيل</translation>
+        </message>
+        <message>
+            <source>Fetch {model}</source>
+            <translation>تنزيل {model}</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelRow</name>
+        <message>
+            <source>In use</source>
+            <translation>مستعمل الآن</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>استعمال</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>إزالة…</translation>
+        </message>
+        <message>
+            <source>Use {model}</source>
+            <translation>استعمال {model}</translation>
+        </message>
+        <message>
+            <source>Remove {model}</source>
+            <translation>إزالة {model}</translation>
+        </message>
+        <message>
+            <source>Built-in model</source>
+            <translation>النموذج المدمج</translation>
+        </message>
+        <message>
+            <source>Quality not measured</source>
+            <translation>الجودة غير مقيسة</translation>
+        </message>
+        <message>
+            <source>Quality {bleu} BLEU</source>
+            <translation>الجودة ⁨{bleu} BLEU⁩</translation>
+        </message>
+        <message>
+            <source>BLEU on FLORES-200: how near its English comes to a human translator's. Higher is better.</source>
+            <translation>مقياس ⁨BLEU⁩ على ⁨FLORES-200⁩: مدى قرب ترجمته من ترجمة مترجم. الأعلى أفضل.</translation>
+        </message>
+        <message>
+            <source>came with the program</source>
+            <translation>يأتي مع البرنامج</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>⁨SHA-256⁩</translation>
+        </message>
+        <message>
+            <source>Remove {model}? Its folder goes, and {size} with it.</source>
+            <translation>هل يُزال {model}؟ يُحذف مجلده، وحجمه {size}.</translation>
+        </message>
+        <message>
+            <source>Remove {model}? Its folder goes, and {size} with it. It is in use; the built-in model takes its place.</source>
+            <translation>هل يُزال {model}؟ يُحذف مجلده، وحجمه {size}. هو المستعمل الآن، ويحل النموذج المدمج محله.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>إبقاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelSources</name>
+        <message>
+            <source>Drop an .argosmodel or zip file here, or the folder of an OPUS-MT model.</source>
+            <translation>أفلت هنا ملف ⁨.argosmodel⁩ أو ⁨zip⁩، أو مجلد نموذج ⁨OPUS-MT⁩.</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>من ملف…</translation>
+        </message>
+        <message>
+            <source>From a folder…</source>
+            <translation>من مجلد…</translation>
+        </message>
+        <message>
+            <source>Argos offers models on the web. Only when you ask is its list fetched, from</source>
+            <translation>يقدم مشروع أرغوس نماذج على الشبكة. لا تُجلب قائمته إلا حين تطلبها، من</translation>
+        </message>
+        <message>
+            <source>Ask for the list</source>
+            <translation>طلب القائمة</translation>
+        </message>
+        <message>
+            <source>Address of the list</source>
+            <translation>عنوان القائمة</translation>
+        </message>
+        <message>
+            <source>Models (*.argosmodel *.zip);;All files (*)</source>
+            <translation>نماذج (*.argosmodel *.zip);;كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>Install a model</source>
+            <translation>تثبيت نموذج</translation>
+        </message>
+        <message>
+            <source>Install a model from a folder</source>
+            <translation>تثبيت نموذج من مجلد</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsDialog</name>
+        <message>
+            <source>{model} is installed, and has translated its first sentence.</source>
+            <translation>ثُبّت {model}، وترجم جملته الأولى.</translation>
+        </message>
+        <message>
+            <source>A model is still being fetched or installed. Stop? What has been fetched is kept for the next time.</source>
+            <translation>ما زال نموذج يُنزّل أو يُثبّت. هل يُوقف؟ يُحفظ ما نُزّل إلى المرة القادمة.</translation>
+        </message>
+        <message>
+            <source>Stop and close</source>
+            <translation>إيقاف وإغلاق</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>النماذج</translation>
+        </message>
+        <message>
+            <source>Installed models</source>
+            <translation>النماذج المثبتة</translation>
+        </message>
+        <message>
+            <source>Another model</source>
+            <translation>نموذج آخر</translation>
+        </message>
+        <message>
+            <source>Translation memory</source>
+            <translation>ذاكرة الترجمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameEntry</name>
+        <message>
+            <source>Name in Arabic</source>
+            <translation>الاسم بالعربية</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>الاسم بالإنجليزية</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesDialog</name>
+        <message>
+            <source>Names added: {added}, changed: {changed}.</source>
+            <translation>أسماء أُضيفت: {added}، وعُدّلت: {changed}.</translation>
+        </message>
+        <message>
+            <source>The names are written to {path}.</source>
+            <translation>كُتبت الأسماء في {path}.</translation>
+        </message>
+        <message>
+            <source>The old list is kept as {path}.</source>
+            <translation>حُفظت القائمة القديمة في {path}.</translation>
+        </message>
+        <message>
+            <source>Write the name in Arabic letters, as the press writes it.</source>
+            <translation>اكتب الاسم بحروف عربية كما تكتبه الصحافة.</translation>
+        </message>
+        <message>
+            <source>Write how the name is to be read in English.</source>
+            <translation>اكتب كيف يُقرأ الاسم بالإنجليزية.</translation>
+        </message>
+        <message>
+            <source>{source} is in the list already, as {target}. Change it there.</source>
+            <translation>{source} في القائمة من قبل، ومقابله {target}. عدّله هناك.</translation>
+        </message>
+        <message>
+            <source>Import names</source>
+            <translation>استيراد أسماء</translation>
+        </message>
+        <message>
+            <source>Export the names</source>
+            <translation>تصدير الأسماء</translation>
+        </message>
+        <message>
+            <source>Lists of names (*.tsv *.txt);;All files (*)</source>
+            <translation>قوائم أسماء (*.tsv *.txt);;كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>No name has these words.</source>
+            <translation>لا اسم فيه هذه الكلمات.</translation>
+        </message>
+        <message>
+            <source>No names yet. Write one below, and every article shows it as you want it.</source>
+            <translation>لا أسماء بعد. اكتب اسما في الأسفل، فيظهر في كل مقال كما تريده.</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>الأسماء</translation>
+        </message>
+        <message>
+            <source>How names are to be written in English. The article follows at once, as far as its model lets it.</source>
+            <translation>كيف تُكتب الأسماء بالإنجليزية. يتبعها المقال فورا، ما سمح بذلك نموذجه.</translation>
+        </message>
+        <message>
+            <source>Find a name</source>
+            <translation>البحث عن اسم</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>استيراد…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>تصدير…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesModel</name>
+        <message>
+            <source>Arabic</source>
+            <translation>العربية</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>الإنجليزية</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesTrouble</name>
+        <message>
+            <source>Until then articles are translated without your names.</source>
+            <translation>إلى ذلك الحين تُترجم المقالات دون أسمائك.</translation>
+        </message>
+        <message>
+            <source>Read it again</source>
+            <translation>قراءتها من جديد</translation>
+        </message>
+        <message>
+            <source>Set it aside and begin anew</source>
+            <translation>وضعها جانبا والبدء من جديد</translation>
         </message>
     </context>
     <context>
@@ -671,6 +1041,21 @@
         </message>
     </context>
     <context>
+        <name>Sizes</name>
+        <message>
+            <source>{size} KB</source>
+            <translation>{size} ك.ب</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} م.ب</translation>
+        </message>
+        <message>
+            <source>{size} a second</source>
+            <translation>{size} في الثانية</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Translation</source>
@@ -737,6 +1122,49 @@
         <message>
             <source>Stopped · {done} of {all} sentences</source>
             <translation>توقفت الترجمة · {done} من {all} جملة</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepLine</name>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Unpacking · {done} of {all}</source>
+            <translation>فك الحزمة · {done} من {all}</translation>
+        </message>
+        <message>
+            <source>Asking for the list…</source>
+            <translation>تُطلب القائمة…</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>يجري الاتصال…</translation>
+        </message>
+        <message>
+            <source>The connection broke. Trying again…</source>
+            <translation>انقطع الاتصال. تُعاد المحاولة…</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>يُقرأ الملف…</translation>
+        </message>
+        <message>
+            <source>Letting it translate a sentence…</source>
+            <translation>يُجرّب النموذج على جملة…</translation>
+        </message>
+        <message>
+            <source>Removing…</source>
+            <translation>تجري الإزالة…</translation>
+        </message>
+        <message>
+            <source>Fetching · {done} · {speed}</source>
+            <translation>التنزيل · {done} · {speed}</translation>
+        </message>
+        <message>
+            <source>Fetching · {done} of {all} · {speed}</source>
+            <translation>التنزيل · {done} من {all} · {speed}</translation>
         </message>
     </context>
     <context>
