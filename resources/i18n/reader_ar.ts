@@ -296,11 +296,11 @@
         <name>MemoryPanel</name>
         <message>
             <source>English that was made before is kept, and shown at once when it is wanted again.</source>
-            <translation>تُحفظ الترجمات التي أُنجزت، وتظهر فورا حين تُطلب ثانية.</translation>
+            <translation>تُحفظ الإنجليزية التي أُنجزت من قبل، وتُعرض فورا حين تُطلب ثانية.</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation>يجري الحساب…</translation>
+            <translation>يجري العد…</translation>
         </message>
         <message>
             <source>{size} kept</source>
@@ -316,23 +316,23 @@
         </message>
         <message>
             <source>Largest size of the translation memory</source>
-            <translation>الحد الأقصى لحجم ذاكرة الترجمة</translation>
+            <translation>أكبر حجم لذاكرة الترجمة</translation>
         </message>
         <message>
             <source>Clear…</source>
-            <translation>مسح…</translation>
+            <translation>تفريغ…</translation>
         </message>
         <message>
             <source>Clear the translation memory</source>
-            <translation>مسح ذاكرة الترجمة</translation>
+            <translation>تفريغ ذاكرة الترجمة</translation>
         </message>
         <message>
             <source>Clear {size} of translations? Articles stay; their English is made anew when you open them.</source>
-            <translation>هل تُمسح ترجمات حجمها {size}؟ تبقى المقالات، وتُترجم من جديد حين تفتحها.</translation>
+            <translation>هل تُمحى ترجمات حجمها {size}؟ تبقى المقالات، وتُترجم من جديد حين تفتحها.</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation>مسح</translation>
+            <translation>تفريغ</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -343,23 +343,23 @@
         <name>ModelOffers</name>
         <message>
             <source>The list has no model from Arabic to English.</source>
-            <translation>لا نموذج في القائمة من العربية إلى الإنجليزية.</translation>
+            <translation>ليس في القائمة نموذج من العربية إلى الإنجليزية.</translation>
         </message>
         <message>
             <source>Argos, Arabic to English {version}</source>
-            <translation>أرغوس، من العربية إلى الإنجليزية {version}</translation>
+            <translation>Argos، من العربية إلى الإنجليزية {version}</translation>
         </message>
         <message>
             <source>quality {bleu} BLEU</source>
-            <translation>الجودة ⁨{bleu} BLEU⁩</translation>
+            <translation>الجودة {bleu} BLEU</translation>
         </message>
         <message>
             <source>Fetch</source>
-            <translation>تنزيل</translation>
+            <translation>جلب</translation>
         </message>
         <message>
             <source>Fetch {model}</source>
-            <translation>تنزيل {model}</translation>
+            <translation>جلب {model}</translation>
         </message>
         <message>
             <source>Address</source>
@@ -370,11 +370,11 @@
         <name>ModelRow</name>
         <message>
             <source>In use</source>
-            <translation>مستعمل الآن</translation>
+            <translation>مستخدم الآن</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation>استعمال</translation>
+            <translation>استخدام</translation>
         </message>
         <message>
             <source>Remove…</source>
@@ -382,7 +382,7 @@
         </message>
         <message>
             <source>Use {model}</source>
-            <translation>استعمال {model}</translation>
+            <translation>استخدام {model}</translation>
         </message>
         <message>
             <source>Remove {model}</source>
@@ -398,15 +398,15 @@
         </message>
         <message>
             <source>Quality {bleu} BLEU</source>
-            <translation>الجودة ⁨{bleu} BLEU⁩</translation>
+            <translation>الجودة {bleu} BLEU</translation>
         </message>
         <message>
             <source>BLEU on FLORES-200: how near its English comes to a human translator's. Higher is better.</source>
-            <translation>مقياس ⁨BLEU⁩ على ⁨FLORES-200⁩: مدى قرب ترجمته من ترجمة مترجم. الأعلى أفضل.</translation>
+            <translation>مقياس BLEU على FLORES-200: مدى قرب إنجليزيته من ترجمة البشر. الأعلى أفضل.</translation>
         </message>
         <message>
             <source>came with the program</source>
-            <translation>يأتي مع البرنامج</translation>
+            <translation>جاء مع البرنامج</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -418,15 +418,15 @@
         </message>
         <message>
             <source>SHA-256</source>
-            <translation>⁨SHA-256⁩</translation>
+            <translation>SHA-256</translation>
         </message>
         <message>
             <source>Remove {model}? Its folder goes, and {size} with it.</source>
-            <translation>هل يُزال {model}؟ يُحذف مجلده، وحجمه {size}.</translation>
+            <translation>هل يُزال {model}؟ يُحذف مجلده وحجمه {size}.</translation>
         </message>
         <message>
             <source>Remove {model}? Its folder goes, and {size} with it. It is in use; the built-in model takes its place.</source>
-            <translation>هل يُزال {model}؟ يُحذف مجلده، وحجمه {size}. هو المستعمل الآن، ويحل النموذج المدمج محله.</translation>
+            <translation>هل يُزال {model}؟ يُحذف مجلده وحجمه {size}. هو المستخدم الآن، وسيحل النموذج المدمج محله.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -441,7 +441,7 @@
         <name>ModelSources</name>
         <message>
             <source>Drop an .argosmodel or zip file here, or the folder of an OPUS-MT model.</source>
-            <translation>أفلت هنا ملف ⁨.argosmodel⁩ أو ⁨zip⁩، أو مجلد نموذج ⁨OPUS-MT⁩.</translation>
+            <translation>أفلت هنا ملف .argosmodel أو zip، أو مجلد نموذج OPUS-MT.</translation>
         </message>
         <message>
             <source>From a file…</source>
@@ -453,7 +453,7 @@
         </message>
         <message>
             <source>Argos offers models on the web. Only when you ask is its list fetched, from</source>
-            <translation>يقدم مشروع أرغوس نماذج على الشبكة. لا تُجلب قائمته إلا حين تطلبها، من</translation>
+            <translation>يعرض Argos نماذج على الشبكة. لا تُجلب قائمته إلا حين تطلبها، من</translation>
         </message>
         <message>
             <source>Ask for the list</source>
@@ -484,7 +484,7 @@
         </message>
         <message>
             <source>A model is still being fetched or installed. Stop? What has been fetched is kept for the next time.</source>
-            <translation>ما زال نموذج يُنزّل أو يُثبّت. هل يُوقف؟ يُحفظ ما نُزّل إلى المرة القادمة.</translation>
+            <translation>ما زال نموذج يُجلب أو يُثبّت. هل يوقَف؟ يُحفظ ما جُلب للمرة القادمة.</translation>
         </message>
         <message>
             <source>Stop and close</source>
@@ -530,7 +530,7 @@
         <name>NamesDialog</name>
         <message>
             <source>Names added: {added}, changed: {changed}.</source>
-            <translation>أسماء أُضيفت: {added}، وعُدّلت: {changed}.</translation>
+            <translation>أسماء مضافة: {added}، معدلة: {changed}.</translation>
         </message>
         <message>
             <source>The names are written to {path}.</source>
@@ -538,7 +538,7 @@
         </message>
         <message>
             <source>The old list is kept as {path}.</source>
-            <translation>حُفظت القائمة القديمة في {path}.</translation>
+            <translation>حُفظت القائمة القديمة باسم {path}.</translation>
         </message>
         <message>
             <source>Write the name in Arabic letters, as the press writes it.</source>
@@ -550,7 +550,7 @@
         </message>
         <message>
             <source>{source} is in the list already, as {target}. Change it there.</source>
-            <translation>{source} في القائمة من قبل، ومقابله {target}. عدّله هناك.</translation>
+            <translation>{source} في القائمة من قبل: {target}. عدّله هناك.</translation>
         </message>
         <message>
             <source>Import names</source>
@@ -570,7 +570,7 @@
         </message>
         <message>
             <source>No names yet. Write one below, and every article shows it as you want it.</source>
-            <translation>لا أسماء بعد. اكتب اسما في الأسفل، فيظهر في كل مقال كما تريده.</translation>
+            <translation>لا أسماء بعد. اكتب اسما في الأسفل، فيظهر في كل مقال كما تريد.</translation>
         </message>
         <message>
             <source>Names</source>
@@ -578,7 +578,7 @@
         </message>
         <message>
             <source>How names are to be written in English. The article follows at once, as far as its model lets it.</source>
-            <translation>كيف تُكتب الأسماء بالإنجليزية. يتبعها المقال فورا، ما سمح بذلك نموذجه.</translation>
+            <translation>كيف تُكتب الأسماء بالإنجليزية. يتبعها المقال فورا، بقدر ما يسمح نموذجه.</translation>
         </message>
         <message>
             <source>Find a name</source>
@@ -616,7 +616,7 @@
         <name>NamesTrouble</name>
         <message>
             <source>Until then articles are translated without your names.</source>
-            <translation>إلى ذلك الحين تُترجم المقالات دون أسمائك.</translation>
+            <translation>حتى ذلك الحين تُترجم المقالات بدون أسمائك.</translation>
         </message>
         <message>
             <source>Read it again</source>
@@ -624,7 +624,7 @@
         </message>
         <message>
             <source>Set it aside and begin anew</source>
-            <translation>وضعها جانبا والبدء من جديد</translation>
+            <translation>تنحيتها والبدء من جديد</translation>
         </message>
     </context>
     <context>
@@ -1136,7 +1136,7 @@
         </message>
         <message>
             <source>Asking for the list…</source>
-            <translation>تُطلب القائمة…</translation>
+            <translation>يجري طلب القائمة…</translation>
         </message>
         <message>
             <source>Connecting…</source>
@@ -1144,15 +1144,15 @@
         </message>
         <message>
             <source>The connection broke. Trying again…</source>
-            <translation>انقطع الاتصال. تُعاد المحاولة…</translation>
+            <translation>انقطع الاتصال. تجري المحاولة ثانية…</translation>
         </message>
         <message>
             <source>Reading the file…</source>
-            <translation>يُقرأ الملف…</translation>
+            <translation>تجري قراءة الملف…</translation>
         </message>
         <message>
             <source>Letting it translate a sentence…</source>
-            <translation>يُجرّب النموذج على جملة…</translation>
+            <translation>تجري تجربته في ترجمة جملة…</translation>
         </message>
         <message>
             <source>Removing…</source>
@@ -1160,11 +1160,11 @@
         </message>
         <message>
             <source>Fetching · {done} · {speed}</source>
-            <translation>التنزيل · {done} · {speed}</translation>
+            <translation>الجلب · {done} · {speed}</translation>
         </message>
         <message>
             <source>Fetching · {done} of {all} · {speed}</source>
-            <translation>التنزيل · {done} من {all} · {speed}</translation>
+            <translation>الجلب · {done} من {all} · {speed}</translation>
         </message>
     </context>
     <context>
