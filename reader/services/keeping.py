@@ -81,15 +81,15 @@ def keep_quotes_english(
 def find_stale_quotes(library: Library, find: FindQuotes, version: str, *, report: Report, stopped: Stopped) -> None:
     """Look for quotes where no finder of this version has looked, the latest articles first, until all are done."""
     total = library.quotes.count_stale(version)
-    done = 0
-    while stale := library.quotes.find_stale(version, _AT_ONCE):
+    looked_at: set[int] = set()
+    while stale := [number for number in library.quotes.find_stale(version, _AT_ONCE) if number not in looked_at]:
         for number in stale:
             if stopped():
                 return
             with suppress(ArticleGoneError):  # another window was faster
                 library.quotes.keep({number: _found(find, library.articles.load(number).article)}, version)
-            done += 1
-            report(min(done, total), total)
+            looked_at.add(number)
+            report(min(len(looked_at), total), total)
 
 
 def index_waiting(library: Library, *, report: Report, stopped: Stopped) -> None:

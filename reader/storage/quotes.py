@@ -34,11 +34,12 @@ class SqliteQuotes:
     def keep(self, found: Mapping[int, Sequence[Quote]], version: str) -> None:
         """Keep what a finder of this version found, by article, in one transaction; corrections are applied to it.
 
-        The English of a quote whose words stay is kept.
+        The English of a quote whose words stay is kept. Quotes of a text that another window has changed since are
+        not kept: the article waits for a finder.
         """
         with telling_troubles(self._path), transaction(self._connection):
             for number, quotes in found.items():
-                if self._is_there(number):
+                if self._is_there(number) and _do_fit(quotes, select_texts(self._connection, number)):
                     self._write(number, quotes, select_corrections(self._connection, number))
                     self._connection.execute("UPDATE articles SET quotes_version = ? WHERE id = ?", (version, number))
 
@@ -69,7 +70,11 @@ class SqliteQuotes:
             return select_corrections(self._connection, number)
 
     def keep_corrections(self, number: int, corrections: Sequence[Correction]) -> None:
-        """Keep what the reader set right, in place of all before, and apply it to the quotes."""
+        """Keep what the reader set right, in place of all before, and apply it to the quotes.
+
+        Of two for the same words the last holds.
+        """
+        corrections = tuple({each.words: each for each in corrections}.values())
         with telling_troubles(self._path), transaction(self._connection):
             if not self._is_there(number):
                 return
@@ -138,6 +143,21 @@ class SqliteQuotes:
                 None if speaker is None else Speaker(speaker, _maybe_place(texts, said_in)),
                 Attribution(territory_of(territory), _evidence(texts, evidence), confidence),
             )
+
+
+def _do_fit(quotes: Sequence[Quote], texts: Sequence[str]) -> bool:
+    """Tell whether all that is known of quotes stands in these blocks."""
+    places = [
+        place
+        for quote in quotes
+        for place in (
+            quote.words,
+            quote.speaker.place if quote.speaker else None,
+            quote.attribution.evidence.words if quote.attribution.evidence else None,
+        )
+        if place is not None
+    ]
+    return all(place.block < len(texts) and place.span.of(texts[place.block]) == place.text for place in places)
 
 
 def _key(quote: Quote) -> tuple[int, int, str]:

@@ -5,7 +5,7 @@ from reader.domain.search import parse_query
 from reader.domain.territories import Territory
 from reader.domain.text import Span
 from reader.storage.library import Library
-from tests.storage.samples import LAKE, RAIN, REPLIED, SAID
+from tests.storage.samples import LAKE, RAIN, REPLIED, SAID, article
 
 RUSSIA = Territory("RU", "روسيا", "Russia")
 FRANCE = Territory("FR", "فرنسا", "France")
@@ -142,6 +142,14 @@ def test_the_trash_does_not_speak(library: Library) -> None:
     assert library.quote_views.outlets() == ("بوابة المناخ",)
     library.articles.restore([number])
     assert len(shown(library)) == 2
+
+
+def test_quotes_of_a_text_that_has_changed_since_wait_for_a_finder(library: Library) -> None:
+    number = keep(library)
+    library.articles.change(number, article(REPLIED, SAID))
+    library.quotes.keep({number: QUOTES}, "1")
+    assert library.quotes.load(number, "1") is None
+    assert library.quotes.find_stale("1", 10) == (number,)
 
 
 def test_the_quotes_of_a_deleted_article_are_not_kept(library: Library) -> None:
