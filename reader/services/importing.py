@@ -1,11 +1,13 @@
-"""Open an article: a file, standard input, pasted text."""
+"""Open an article: a file, standard input, pasted text, a page on the web."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from reader.domain.article import Article, Origin, OriginKind
 from reader.domain.errors import ReaderError
 from reader.importers import IMPORTERS
 from reader.importers.text import article_of_text
+from reader.importers.web import fetch_article
 
 LARGEST = 20_000_000
 """Bytes; a file above is refused."""
@@ -43,6 +45,16 @@ def read_pasted(text: str) -> Article:
     """Read an article that was pasted as text."""
     _check_size(len(text), "The pasted text")
     return _checked(article_of_text(text, Origin(OriginKind.PASTED)), "The pasted text")
+
+
+def open_address(address: str, *, report: Callable[[str], None], stopped: Callable[[], bool]) -> Article:
+    """Fetch the page at an address and read the article in it; nothing else is fetched.
+
+    `report` is called with each address that is asked: the first, and where it sends on to. Raises ReaderError, and
+    Cancelled when `stopped()` turns true.
+    """
+    article = fetch_article(address, largest=LARGEST, report=report, stopped=stopped)
+    return _checked(article, f"The page “{article.origin.place}”")
 
 
 def _read(path: Path) -> bytes:

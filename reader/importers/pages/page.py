@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bs4 import BeautifulSoup
 
-from reader.domain.article import Article, Origin, Removed
+from reader.domain.article import Article, Origin, OriginKind, Removed
 from reader.domain.errors import ReaderError
 from reader.domain.text import Block, BlockKind
 from reader.importers.cleaning import clean
@@ -30,9 +30,13 @@ _CREDIT = re.compile(r"(?<=\S)\s*[©®].*$")
 _LABEL = re.compile(r"[^:]{1,20}:\s*\S")
 
 
-def import_page(data: bytes, origin: Origin) -> Article:
-    """Read the bytes of a saved page. Raises ReaderError when they are no text or hold far too much markup."""
-    declared = [name.decode("ascii", "replace") for name in _CHARSET.findall(data[:_HEAD])]
+def import_page(data: bytes, origin: Origin, charset: str = "") -> Article:
+    """Read the bytes of a page; `charset` is what its server said of it, "" for nothing.
+
+    Raises ReaderError when they are no text or hold far too much markup.
+    """
+    declared = [charset] if charset else []
+    declared += [name.decode("ascii", "replace") for name in _CHARSET.findall(data[:_HEAD])]
     return article_of_page(decode(data, declared), origin)
 
 
@@ -55,21 +59,29 @@ def article_of_page(text: str, origin: Origin) -> Article:
     author = clean_author(metadata.author, outlet) or find_visible_author(pieces, number, outlet)
     if story and story[-1].kind is BlockKind.HEADING:  # a signature in bold
         story[-1] = Block(BlockKind.PARAGRAPH, story[-1].text)
+    address = _address(metadata.address, origin)
     kept, removed = clean([*([Block(BlockKind.TITLE, title)] if title else []), *story])
     return Article(
         tuple(kept),
         origin,
         language=find_language("\n".join(block.text for block in kept)),
-        outlet=outlet or host_of(metadata.address),
+        outlet=outlet or host_of(address),
         author=author,
-        published=metadata.published or find_visible_date(pieces, number) or find_date_in_address(metadata.address),
-        address=metadata.address,
+        published=metadata.published or find_visible_date(pieces, number) or find_date_in_address(address),
+        address=address,
         removed=(*(Removed(one.piece.text, one.reason) for one in found if one.reason), *removed),
     )
 
 
 def _length(blocks: Sequence[Block]) -> int:
     return sum(len(block.text) for block in blocks if block.kind is not BlockKind.HEADING)
+
+
+def _address(declared: str, origin: Origin) -> str:
+    """Return the page's own address; where the page was fetched, one of another site is not believed."""
+    if origin.kind is OriginKind.URL and host_of(declared) != host_of(origin.place):
+        return origin.place
+    return declared
 
 
 def _declared_title(metadata: Metadata) -> str:
