@@ -21,7 +21,7 @@ from reader.domain.translation import (
     WordPair,
 )
 from reader.services.analysing import find_quote_english
-from reader.services.models import ModelShelf
+from reader.services.models import ARGOS_INDEX, ModelShelf
 from reader.services.naming import NamesFile
 from reader.services.remembering import MemoryKeeper
 from reader.services.translating import translate_sentences
@@ -138,6 +138,7 @@ class FakeReader:
     files: dict[Path, Article] = field(default_factory=dict)
     kept: tuple[Correction, ...] = ()
     folder: Path = ROOT / "no such folder"
+    index: str = ARGOS_INDEX
     choices: list[TranslatorChoice] = field(default_factory=list)
     troubles: tuple[str, ...] = ()
 
@@ -165,7 +166,8 @@ class FakeReader:
         return self.files[path]
 
     def _tools(self) -> ToolServices:
-        shelf = ModelShelf(self.folder / "models", ROOT / "resources" / "models" / "ar_en", self.folder / "scratch")
+        builtin = ROOT / "resources" / "models" / "ar_en"
+        shelf = ModelShelf(self.folder / "models", builtin, self.folder / "scratch", self.index)
         return ToolServices(shelf, MemoryKeeper(self.folder / "library"), NamesFile(self.folder / "names.tsv"))
 
     def _load(self, choice: TranslatorChoice, tell: Callable[[str], None]) -> FakeTranslator:

@@ -23,6 +23,7 @@ ARGOS_INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/mai
 
 _BUILTIN_BLEU = {"0.2": 21.6}
 _BLEU = {"translate-ar_en-1_0.argosmodel": 29.5, "opus-mt-ar-en": 33.9}
+_WEB = ("https://", "http://")
 _UNSAFE = re.compile(r"[^\w.-]+")
 
 
@@ -115,12 +116,15 @@ def find_offers(stopped: Stopped, index: str = ARGOS_INDEX) -> tuple[OfferedMode
             OfferedModel(
                 f"{entry.get('from_name', 'Arabic')} → {entry.get('to_name', 'English')}",
                 str(entry.get("package_version", "")),
-                next(link for link in entry["links"] if link.startswith("https://")),
+                min(
+                    (link for link in entry["links"] if link.startswith(_WEB)),
+                    key=lambda link: not link.startswith(_WEB[0]),
+                ),
             )
             for entry in entries
             if (entry.get("from_code"), entry.get("to_code")) == ("ar", "en")
         ]
-    except (ValueError, KeyError, TypeError, AttributeError, StopIteration) as error:
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ReaderError(f"The list of models at {index} cannot be read. Try again later.") from error
     return tuple(sorted(offers, key=lambda offer: _version_key(offer.version), reverse=True))
 

@@ -78,7 +78,6 @@ class ModelsDialog(QDialog):
 
     def _lay_out(self) -> None:
         whole = QWidget()
-        whole.setObjectName("page")
         parts = QVBoxLayout(whole)
         parts.setContentsMargins(24, 8, 24, 16)
         parts.setSpacing(10)
@@ -194,7 +193,9 @@ class ModelsDialog(QDialog):
             super().reject()
             return
         self._question.ask(
-            self.tr("A model is still being fetched or installed. Stop? What has been fetched is kept for the next time."),
+            self.tr(
+                "A model is still being fetched or installed. Stop? What has been fetched is kept for the next time."
+            ),
             self.tr("Stop and close"),
             self.tr("Go on"),
         )

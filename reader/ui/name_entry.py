@@ -16,6 +16,8 @@ class NameEntry(QWidget):
         self._source, self._target, self._add = QLineEdit(), QLineEdit(), quiet_button()
         self._source.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._target.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._source.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        self._target.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self._source.returnPressed.connect(self._on_source_done)
         self._target.returnPressed.connect(self._on_add)
         self._add.clicked.connect(self._on_add)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-HEIGHT = 21  # px; the Arabic fonts of the interface would make it much higher
+HEIGHT = 24  # px; the Arabic fonts of the interface would make it much higher
 _OWN_MARGIN = 2  # px that QLineEdit leaves at its sides
 
 
