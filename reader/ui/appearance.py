@@ -45,6 +45,10 @@ class Appearance(QObject):
             self._dress()
         self.changed.emit()
 
+    def leave(self) -> None:
+        """Take back what was given to the whole application and would outlive the window."""
+        self._language.leave()
+
     def _dress(self) -> None:
         theme, app = self.theme, QApplication.instance()
         self.icons = IconSet(self._resources / "icons", theme.ink)

@@ -2,15 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 
 class InterfaceLanguage:
-    """Installs translations, in place of the ones before. `is_arabic` tells which of the two languages is shown."""
+    """Keeps the translations that are installed. `is_arabic` tells which of the two languages is shown."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._installed: list[QTranslator] = []
         self.is_arabic = False
 
     def use(self, choice: str) -> None:
@@ -20,19 +21,24 @@ class InterfaceLanguage:
             raise TypeError("the interface needs a QApplication")
         self.is_arabic = language_of(choice) == "ar"
         code = "ar" if self.is_arabic else "en"
-        for translator in app.findChildren(QTranslator):
-            app.removeTranslator(translator)
-            translator.deleteLater()
+        self.leave()
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        found = [
+        self._installed = [
             translator
             for name, folder in ((f"qtbase_{code}", qt_folder), (f"reader_{code}", str(self._folder)))
             if (translator := QTranslator(app)).load(name, folder)
         ]
         direction = Qt.LayoutDirection.RightToLeft if self.is_arabic else Qt.LayoutDirection.LeftToRight
         app.setLayoutDirection(direction)
-        for translator in found:
+        for translator in self._installed:
             app.installTranslator(translator)
+
+    def leave(self) -> None:
+        """Take the translations back."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed = []
 
 
 def language_of(choice: str) -> str:

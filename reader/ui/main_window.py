@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         settings = self._settings.with_choice(geometry=geometry)
         self._save(settings if self._room is None else self._room.with_state(settings))
         self.hide()
+        self._look.leave()
         if self._room is not None:
             self._room.session.close()
             self._room.tools.close()
