@@ -204,7 +204,9 @@ class ReadingSession(QObject):
         if self.text is not None and self._arrived:
             part = {number: self._arrived.pop(number) for number in tuple(islice(self._arrived, _TAKEN_AT_ONCE))}
             self._stale.difference_update(part)
-            blocks = self.text.add(part)
+            before = {number: self.text.translations.get(number) for number in part}
+            new = {self.text.sentences[number].block for number in part if part[number] != before[number]}
+            blocks = tuple(block for block in self.text.add(part) if block in new)
             touched = set(blocks)
             self._match_english([quote for quote in self.quotes if quote.words.block in touched])
             self.english_arrived.emit(blocks)
