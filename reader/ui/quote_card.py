@@ -130,7 +130,7 @@ class QuoteDelegate(QStyledItemDelegate):
         theme, quote = self._look.theme, row.quote
         card = self._card(quote, option.rect.width())
         box = QRectF(option.rect.adjusted(SIDE, 0, -SIDE, -_GAP)).adjusted(0.5, 0.5, -0.5, -0.5)
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_chosen = bool(option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus))
         painter.setPen(QPen(QColor(theme.accent if is_chosen else theme.line), 1.4 if is_chosen else 1))
         painter.setBrush(QColor(theme.card))
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)

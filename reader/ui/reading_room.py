@@ -110,7 +110,7 @@ class ReadingRoom(QWidget):
         for name, act in plan.items():
             actions[name].triggered.connect(lambda _=False, act=act: act())
         actions["sidebar"].toggled.connect(self._panel.setVisible)
-        actions["caret"].toggled.connect(lambda shown: self._view.show_caret(shown=shown))
+        actions["caret"].toggled.connect(self._show_caret)
 
     def _connect_parts(self) -> None:
         session, panel = self.session, self._panel
@@ -201,13 +201,18 @@ class ReadingRoom(QWidget):
             self._show_title()
 
     def _on_translation_state(self, state: str) -> None:
-        self._view.show_awaiting(awaits=state in ("loading", "running", "stopped"))
+        for pane in self._view.panes:
+            pane.show_awaiting(awaits=state in ("loading", "running", "stopped"))
 
     def _on_model(self, model: TranslationModel) -> None:
         tells_starter = model.is_builtin and not self._settings.starter_told
         self._chrome.status.show_model(model, tells_starter=tells_starter)
         if tells_starter:
             self._choose(self._settings.with_choice(starter_told=True))
+
+    def _show_caret(self, shown: bool) -> None:  # noqa: FBT001 -- Qt's signal
+        for pane in self._view.panes:
+            pane.show_caret(shown=shown)
 
     def _on_scrolled(self) -> None:
         self.session.looked_at = self._view.looked_at()
@@ -236,7 +241,8 @@ class ReadingRoom(QWidget):
         self._find.show_icons(look.icons)
         self._panel.show_look(self._card_look(), look.icons)
         self._panel.show_order(by_count=settings.quote_order == "count")
-        self._view.show_theme(look.theme)
+        for pane in self._view.panes:
+            pane.show_colours(look.theme.bars, look.theme.paper)
         self._view.show_layout(settings.layout)
         self._view.show_setting(self._setting)
         self._pointing.show_theme(look.theme)

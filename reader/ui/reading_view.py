@@ -10,9 +10,8 @@ from reader.ui.bilingual import BilingualText, Side, Stretch
 from reader.ui.levelling import LevelColumns
 from reader.ui.marks import Layer, Mark, Marks
 from reader.ui.shared_scroll import SharedScroll
-from reader.ui.text_column import Row
+from reader.ui.text_column import rows_of
 from reader.ui.text_pane import TextPane
-from reader.ui.theme import Theme
 from reader.ui.typography import Setting
 
 SIDES = {
@@ -114,20 +113,10 @@ class ReadingView(QWidget):
         self._layout = layout
         self._choose_layout()
 
-    def show_theme(self, theme: Theme) -> None:
-        """Take over the colours that the palette does not have."""
-        for pane in self._panes:
-            pane.show_colours(theme.bars, theme.paper)
-
-    def show_caret(self, *, shown: bool) -> None:
-        """Let the arrow keys move a caret and select, instead of scrolling."""
-        for pane in self._panes:
-            pane.show_caret(shown=shown)
-
-    def show_awaiting(self, *, awaits: bool) -> None:
-        """Tell whether missing English is on its way."""
-        for pane in self._panes:
-            pane.show_awaiting(awaits=awaits)
+    @property
+    def panes(self) -> Sequence[TextPane]:
+        """The columns, for what concerns each of them alone; the second may be hidden."""
+        return self._panes
 
     def show_english(self, blocks: Iterable[int]) -> None:
         """Show the English of these blocks, which has arrived; what the reader looks at does not move."""
@@ -173,12 +162,7 @@ class ReadingView(QWidget):
         self._panes[1].setVisible(len(self._used) > 1)
         self._arrived.clear()
         for pane, sides in zip(self._used, SIDES[self._shown], strict=True):
-            rows = [
-                Row(side, number, block.kind, text.text(side, number), block.text)
-                for number, block in enumerate(text.article.blocks)
-                for side in sides
-            ]
-            pane.fill(rows, setting)
+            pane.fill(rows_of(text, sides), setting)
         self._rows = LevelColumns([pane.column for pane in self._used])
         self._name_panes()
         self._level_all()

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 
 from reader.domain.text import BlockKind, Span
-from reader.ui.bilingual import Side, Stretch
+from reader.ui.bilingual import BilingualText, Side, Stretch
 from reader.ui.places import on_one_line, to_code_points, to_units
 from reader.ui.typography import Setting
 
@@ -39,6 +39,15 @@ class Row:
 
     def __post_init__(self) -> None:
         self.text = on_one_line(self.text)
+
+
+def rows_of(text: BilingualText, sides: Sequence[Side]) -> list[Row]:
+    """Return the rows of a column that shows these sides of a text, a paragraph's one under the other."""
+    return [
+        Row(side, number, block.kind, text.text(side, number), block.text)
+        for number, block in enumerate(text.article.blocks)
+        for side in sides
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,17 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QStyle, QTextBrowser, QTextEdit, QWidget
 
 from reader.ui.bilingual import Stretch
@@ -15,6 +25,7 @@ _MARKED_AROUND = 40  # rows above and below the visible ones whose marks are kep
 _STILL_SEEN = 4  # px of a line that must show for it to count as seen
 _CLICK_SLIP = 4  # px that a pointer may move in a click
 _FADE_MS = 120
+_RING = 2  # px of the line that shows where the keyboard is
 
 
 class TextPane(QTextBrowser):
@@ -33,6 +44,7 @@ class TextPane(QTextBrowser):
         self._marked = range(0)
         self._bars = self._paper = QColor()
         self._awaits = True
+        self._is_ringed = False
         self._fading: frozenset[int] = frozenset()
         self._fade = QVariantAnimation(self, startValue=255, endValue=0, duration=_FADE_MS)
         self._fade.valueChanged.connect(lambda _: self.viewport().update())
@@ -166,6 +178,9 @@ class TextPane(QTextBrowser):
         super().paintEvent(event)
         if self._fade.state() == QVariantAnimation.State.Running:
             self._paint_fading()
+        if self._is_ringed:
+            area = self.viewport().rect()
+            QPainter(self.viewport()).fillRect(0, 0, area.width(), _RING, self.palette().color(QPalette.ColorRole.Link))
 
     def _paint_awaited(self) -> None:
         painter = QPainter(self.viewport())
@@ -191,6 +206,18 @@ class TextPane(QTextBrowser):
             top, _, _ = self.column.bars_of(number)
             height = self.column.height_of(number)
             painter.fillRect(QRectF(0, top - self.verticalScrollBar().value(), self.viewport().width(), height), veil)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show who came by keyboard where he is."""
+        super().focusInEvent(event)
+        self._is_ringed = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the mark of the keyboard away."""
+        super().focusOutEvent(event)
+        self._is_ringed = False
+        self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell what the pointer is over, unless it is selecting."""
