@@ -1,7 +1,7 @@
 """An article as the reader sees it: cleaned blocks, where they came from, and what was taken out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader.domain.segmentation import split_sentences
@@ -27,10 +27,15 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """A piece of the source that is not shown, and why (a short phrase for the reader)."""
+    """A piece of the source that is not shown, and why (a short phrase for the reader).
+
+    `before` is the number of the article's block before which it stood, the number of all blocks for a piece below
+    the last; None where that is not known, or where it was no block of its own: it cannot be put back then.
+    """
 
     text: str
     reason: str
+    before: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,8 @@ class Article:
 
     `blocks` are in reading order; the title, where there is one, is the first block and the only one of kind
     TITLE. `language` is a BCP 47 code ("ar", "en", "fa" ...). `published` is an ISO 8601 date or "".
-    `outlet`, `author`, `published` and `address` are "" where the source does not say.
+    `outlet`, `author`, `published` and `address` are "" where the source does not say. `removed` is in the order of
+    the source.
     """
 
     blocks: tuple[Block, ...]
@@ -64,6 +70,23 @@ class Article:
     def has_title(self) -> bool:
         """Whether the first block is a title."""
         return bool(self.blocks) and self.blocks[0].kind is BlockKind.TITLE
+
+    def with_put_back(self, number: int) -> "Article":
+        """Return the article with the removed piece of that number as a paragraph where it stood, below the title.
+
+        Raises ValueError for a piece whose place is not known.
+        """
+        piece = self.removed[number]
+        if piece.before is None:
+            raise ValueError(f"nobody knows where this stood: {piece.text[:60]!r}")
+        place = min(max(piece.before, int(self.has_title)), len(self.blocks))
+        block = Block(BlockKind.PARAGRAPH, " ".join(piece.text.split()))
+        above = self.removed[:number]
+        below = (
+            one if one.before is None else replace(one, before=max(one.before, place) + 1)
+            for one in self.removed[number + 1 :]
+        )
+        return replace(self, blocks=(*self.blocks[:place], block, *self.blocks[place:]), removed=(*above, *below))
 
     def sentences(self) -> Iterator[Sentence]:
         """Every sentence in reading order, the title's too."""

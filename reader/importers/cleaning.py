@@ -1,7 +1,9 @@
 """What pages leave in copied text and no reader wants; everything that is taken out is kept beside, with its reason."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from reader.domain.article import Removed
 from reader.domain.normalization import fold
@@ -71,33 +73,61 @@ _SHORTEST_REPEAT = 80
 _SHORTEST_EXCERPT = 40
 
 
-def clean(blocks: Sequence[Block]) -> Cleaned:
+def clean(blocks: Sequence[Block], left_out: Sequence[Removed] = ()) -> Cleaned:
     """Take out of an article's blocks what does not belong to it.
 
     Nothing that contains a quotation or ends like a sentence goes, except text that stands elsewhere in the
-    article word for word, and the known sentences of comment forms and of "follow us".
+    article word for word, and the known sentences of comment forms and of "follow us". `left_out` is what was taken
+    out before, its places counted in `blocks`. What is removed is given in the order of the source, its places
+    counted in the blocks that are kept.
     """
-    kept, removed = list(blocks), list[Removed]()
-    for step in (_mended_title, _without_marked_lines, _without_pointers, _without_repeats, _with_links):
-        kept, taken = step(kept)
-        removed.extend(taken)
-    return kept, removed
+    mended, site_names = _mended_title(blocks)
+    kept = list(enumerate(mended))
+    taken = [_Taken((-1, 0), name) for name in site_names]
+    taken += [_Taken((len(blocks) if one.before is None else one.before, 0), one) for one in left_out]
+    for find_reasons in (_title_doubles, _marked_lines, _pointers, _repeats):
+        reasons = find_reasons([block for _, block in kept])
+        judged = list(zip(kept, reasons, strict=True))
+        taken += [_Taken((number, 1), Removed(block.text, reason, 0)) for (number, block), reason in judged if reason]
+        kept = [one for one, reason in judged if not reason]
+    numbers = [number for number, _ in kept]
+    removed = [_at_place(one, numbers) for one in sorted(taken, key=lambda one: one.place)]
+    return [_as_link(block) if _LONE_ADDRESS.fullmatch(block.text) else block for _, block in kept], removed
 
 
-def _mended_title(blocks: list[Block]) -> Cleaned:
-    """Take the site's name off the title, and the title's doubles out of the first lines."""
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """What was taken out at a block of the source (1), or before it (0)."""
+
+    place: tuple[int, int]
+    removed: Removed
+
+
+def _at_place(taken: _Taken, kept: Sequence[int]) -> Removed:
+    """Return what was taken out with its place among the blocks that are kept, whose old numbers are given."""
+    if taken.removed.before is None:
+        return taken.removed
+    return replace(taken.removed, before=bisect_left(kept, taken.place[0]))
+
+
+def _mended_title(blocks: Sequence[Block]) -> Cleaned:
+    """Take the site's name off the title."""
     if not blocks or blocks[0].kind is not BlockKind.TITLE:
-        return blocks, []
+        return list(blocks), []
     title, name = split_site_name(blocks[0].text)
-    kept, removed = [Block(BlockKind.TITLE, title)], [Removed(name, "the site's name behind the title")] if name else []
-    letters = skeleton(title)
-    for number, block in enumerate(blocks[1:], 1):
-        is_double = number < _DOUBLES_WITHIN and letters == skeleton(split_site_name(block.text)[0])
-        if is_double:
-            removed.append(Removed(block.text, "the title again"))
-        else:
-            kept.append(block)
-    return kept, removed
+    removed = [Removed(name, "the site's name behind the title")] if name else []
+    return [Block(BlockKind.TITLE, title), *blocks[1:]], removed
+
+
+def _title_doubles(blocks: Sequence[Block]) -> list[str]:
+    """Find the title's doubles in the first lines."""
+    reasons = [""] * len(blocks)
+    if blocks and blocks[0].kind is BlockKind.TITLE:
+        letters = skeleton(blocks[0].text)
+        for number, block in enumerate(blocks[1:_DOUBLES_WITHIN], 1):
+            if letters == skeleton(split_site_name(block.text)[0]):
+                reasons[number] = "the title again"
+    return reasons
 
 
 def _reason_of_line(block: Block) -> str:
@@ -114,20 +144,17 @@ def _reason_of_line(block: Block) -> str:
     return "an invitation to follow the site" if invites else ""
 
 
-def _without_marked_lines(blocks: list[Block]) -> Cleaned:
-    """Take out lines that tell by themselves what they are, and the titles in lists of other articles."""
-    kept, removed = list[Block](), list[Removed]()
+def _marked_lines(blocks: Sequence[Block]) -> list[str]:
+    """Find lines that tell by themselves what they are, and the titles in lists of other articles."""
+    reasons = list[str]()
     in_list = False
     for block in blocks:
         reason = _reason_of_line(block)
         if not reason and in_list and _is_title_like(block):
             reason = "a list of other articles"
         in_list = _is_title_like(block) and _LIST_PLACE.fullmatch(fold(block.text)) is not None
-        if reason:
-            removed.append(Removed(block.text, reason))
-        else:
-            kept.append(block)
-    return kept, removed
+        reasons.append(reason)
+    return reasons
 
 
 def _is_title_like(block: Block) -> bool:
@@ -136,19 +163,16 @@ def _is_title_like(block: Block) -> bool:
     return short and not _SENTENCE_STOP.search(block.text) and not _QUOTE.search(block.text)
 
 
-def _without_pointers(blocks: list[Block]) -> Cleaned:
-    """Take out "read also" lines, and after such a line on its own the one title that it announces."""
-    kept, removed = list[Block](), list[Removed]()
+def _pointers(blocks: Sequence[Block]) -> list[str]:
+    """Find "read also" lines, and after such a line on its own the one title that it announces."""
+    reasons = list[str]()
     announced = False
     for number, block in enumerate(blocks):
         points = block.kind is not BlockKind.TITLE and is_pointer(block.text) and not _QUOTE.search(block.text)
         follows = announced and _is_title_like(block) and number + 1 < len(blocks)
-        if points or follows:
-            removed.append(Removed(block.text, "a pointer to another article"))
-        else:
-            kept.append(block)
+        reasons.append("a pointer to another article" if points or follows else "")
         announced = points and len(block.text) <= _LONGEST_LABEL
-    return kept, removed
+    return reasons
 
 
 def is_pointer(text: str) -> bool:
@@ -161,10 +185,10 @@ def is_pointer(text: str) -> bool:
     return _POINTER_WITH_TEXT.fullmatch(folded) is not None and not _SENTENCE_STOP.search(text)
 
 
-def _without_repeats(blocks: list[Block]) -> Cleaned:
-    """Take out excerpts of the article's beginning that end in an ellipsis, and long paragraphs given twice."""
+def _repeats(blocks: Sequence[Block]) -> list[str]:
+    """Find excerpts of the article's beginning that end in an ellipsis, and long paragraphs given twice."""
     whole = "".join(skeleton(block.text) for block in blocks if block.kind is not BlockKind.TITLE)
-    kept, removed = list[Block](), list[Removed]()
+    reasons = list[str]()
     seen = 0
     said = set[str]()
     for block in blocks:
@@ -175,20 +199,13 @@ def _without_repeats(blocks: list[Block]) -> Cleaned:
             reason = "the article's beginning again, cut short"
         elif len(letters) >= _SHORTEST_REPEAT and letters in said:
             reason = "a paragraph that stands above already"
-        if reason:
-            removed.append(Removed(block.text, reason))
-            continue
-        kept.append(block)
-        said.add(letters)
-        if block.kind is not BlockKind.TITLE:
-            seen += len(letters)
-    return kept, removed
-
-
-def _with_links(blocks: list[Block]) -> Cleaned:
-    """Make lone addresses links; a question mark that was turned into the Arabic one is mended."""
-    return [_as_link(block) if _LONE_ADDRESS.fullmatch(block.text) else block for block in blocks], []
+        reasons.append(reason)
+        if not reason:
+            said.add(letters)
+            seen += 0 if block.kind is BlockKind.TITLE else len(letters)
+    return reasons
 
 
 def _as_link(block: Block) -> Block:
+    """Make a lone address a link; a question mark that was turned into the Arabic one is mended."""
     return block if block.kind is BlockKind.TITLE else Block(BlockKind.LINK, block.text.replace("؟", "?"))

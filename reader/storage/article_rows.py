@@ -95,7 +95,7 @@ def select_article(connection: sqlite3.Connection, number: int) -> Article:
         (number,),
     ).fetchone()
     blocks = connection.execute("SELECT kind, text FROM blocks WHERE article = ? ORDER BY number", (number,))
-    removed = connection.execute("SELECT text, reason FROM removed WHERE article = ? ORDER BY id", (number,))
+    removed = connection.execute("SELECT text, reason, before FROM removed WHERE article = ? ORDER BY id", (number,))
     return Article(
         tuple(Block(BlockKind(block), text) for block, text in blocks),
         Origin(OriginKind(kind), place),
@@ -146,6 +146,6 @@ def _insert_pieces(connection: sqlite3.Connection, number: int, article: Article
         [(number, place, block.kind.value, block.text) for place, block in enumerate(article.blocks)],
     )
     connection.executemany(
-        "INSERT INTO removed (article, text, reason) VALUES (?, ?, ?)",
-        [(number, piece.text, piece.reason) for piece in article.removed],
+        "INSERT INTO removed (article, text, reason, before) VALUES (?, ?, ?, ?)",
+        [(number, piece.text, piece.reason, piece.before) for piece in article.removed],
     )

@@ -173,5 +173,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """,
         "CREATE TABLE search_folding (fingerprint BLOB NOT NULL) STRICT",
     ),
+    (  # 3: where a removed piece stood, so that it can be put back; not known of the ones kept before
+        "ALTER TABLE removed ADD COLUMN before INTEGER",
+    ),
 )
 """Statements of each step, in order; step number n leads to `user_version` n."""

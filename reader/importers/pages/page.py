@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bs4 import BeautifulSoup
 
@@ -16,7 +17,7 @@ from reader.importers.pages.embedded import find_embedded
 from reader.importers.pages.flow import Piece, read_flow
 from reader.importers.pages.markup import strip_unseen
 from reader.importers.pages.metadata import Metadata, clean_author, host_of, read_metadata
-from reader.importers.pages.story import find_story
+from reader.importers.pages.story import Found, find_story
 from reader.importers.pages.visible import find_title, find_visible_author, find_visible_date
 from reader.importers.titles import find_site_name, split_site_name
 
@@ -51,16 +52,19 @@ def article_of_page(text: str, origin: Origin) -> Article:
     number = find_title(pieces, metadata)
     title = pieces[number].text if number is not None else _declared_title(metadata)
     found = find_story(pieces, boxes, number, metadata.body)
-    story = [_block(one.piece) for one in found if not one.reason]
+    story, left_out = _parted(found)
     embedded = find_embedded(soup, metadata.body) if _length(story) < _LEAST_STORY else []
     if _length(embedded) > _MUCH_MORE * _length(story):
-        story = embedded
+        story, left_out = embedded, [replace(one, before=None) for one in left_out]
     outlet = metadata.outlet or next(filter(None, (find_site_name(one, title) for one in metadata.titles if title)), "")
     author = clean_author(metadata.author, outlet) or find_visible_author(pieces, number, outlet)
     if story and story[-1].kind is BlockKind.HEADING:  # a signature in bold
         story[-1] = Block(BlockKind.PARAGRAPH, story[-1].text)
     address = _address(metadata.address, origin)
-    kept, removed = clean([*([Block(BlockKind.TITLE, title)] if title else []), *story])
+    if title:
+        story.insert(0, Block(BlockKind.TITLE, title))
+        left_out = [one if one.before is None else replace(one, before=one.before + 1) for one in left_out]
+    kept, removed = clean(story, left_out)
     return Article(
         tuple(kept),
         origin,
@@ -69,8 +73,19 @@ def article_of_page(text: str, origin: Origin) -> Article:
         author=author,
         published=metadata.published or find_visible_date(pieces, number) or find_date_in_address(address),
         address=address,
-        removed=(*(Removed(one.piece.text, one.reason) for one in found if one.reason), *removed),
+        removed=tuple(removed),
     )
+
+
+def _parted(found: Sequence[Found]) -> tuple[list[Block], list[Removed]]:
+    """Part a story from what was left out of it, which knows before which block of the story it stood."""
+    story, left_out = list[Block](), list[Removed]()
+    for one in found:
+        if one.reason:
+            left_out.append(Removed(one.piece.text, one.reason, len(story)))
+        else:
+            story.append(_block(one.piece))
+    return story, left_out
 
 
 def _length(blocks: Sequence[Block]) -> int:
