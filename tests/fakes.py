@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from reader.domain.article import Article, Origin, OriginKind, Removed
@@ -12,6 +12,7 @@ from reader.domain.quotes.values import Attribution, Evidence, Place, Quote, Quo
 from reader.domain.territories import Territory
 from reader.domain.text import Block, BlockKind, Sentence, Span
 from reader.domain.translation import (
+    Doubt,
     QuoteEnglish,
     SentenceTranslation,
     Stopped,
@@ -40,8 +41,8 @@ class FakeTranslator:
     `gate`, where it is given, holds each batch until it is set.
     """
 
-    def __init__(self, gate: threading.Event | None = None) -> None:
-        self._gate = gate
+    def __init__(self, gate: threading.Event | None = None, doubts: tuple[Doubt, ...] = ()) -> None:
+        self._gate, self._doubts = gate, doubts
         self.sources: list[str] = []
 
     @property
@@ -57,7 +58,7 @@ class FakeTranslator:
         if stopped():
             raise Cancelled
         self.sources.extend(sentences)
-        return [fake_translation(sentence) for sentence in sentences]
+        return [replace(fake_translation(sentence), doubts=self._doubts) for sentence in sentences]
 
 
 def fake_translation(sentence: str) -> SentenceTranslation:

@@ -1,6 +1,7 @@
 """Opens the window's dialogs; each is imported when it is first asked for, so that the first paint waits for none."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
@@ -22,9 +23,9 @@ class Dialogs(QObject):
         self._window = window
 
     def show_settings(
-        self, settings: Settings, choose: Callable[[Settings], None], more: Sequence[QAction] = ()
+        self, settings: Settings, choose: Callable[[Mapping[str, Any]], None], more: Sequence[QAction] = ()
     ) -> None:
-        """Let the reader choose; `choose` is called with each change, and `more` lead to other dialogs."""
+        """Let the reader choose; `choose` is called with what changes, by name, and `more` lead to other dialogs."""
         from reader.ui.settings_dialog import SettingsDialog  # noqa: PLC0415 -- see the module
 
         dialog = SettingsDialog(settings, more, self._window)

@@ -3,7 +3,7 @@
 It is made after the first paint: its parts take longer to load than the window may take to show.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -99,7 +99,7 @@ class ReadingRoom(QWidget):
             "find_previous": partial(finder.step, -1),
             "undo": self._quotes.undo,
             "settings": lambda: self._dialogs.show_settings(
-                self._settings, self._choose, (actions["models"], actions["names"])
+                self._settings, self._choose_some, (actions["models"], actions["names"])
             ),
             "models": self.tools.open_models,
             "names": self.tools.open_names,
@@ -125,7 +125,7 @@ class ReadingRoom(QWidget):
         panel.order_chosen.connect(lambda order: self._choose(self._settings.with_choice(quote_order=order)))
         self._quotes.go_asked.connect(self._pointing.choose)
         self._pointing.quote_chosen.connect(panel.show_chosen)
-        self.tools.chosen.connect(lambda choices: self._choose(self._settings.with_choice(**choices)))
+        self.tools.chosen.connect(self._choose_some)
         self.tools.names_changed.connect(session.renew)
         self._view.scrolled.connect(self._on_scrolled)
         self._view.address_chosen.connect(self._dialogs.ask_about_address)
@@ -231,6 +231,9 @@ class ReadingRoom(QWidget):
     def with_state(self, settings: Settings) -> Settings:
         """Return the settings with how the room is now."""
         return kept_state(self._whole, settings, self.session, self.opening.recent)
+
+    def _choose_some(self, choices: Mapping[str, Any]) -> None:
+        self._choose(self._settings.with_choice(**choices))
 
     # How it looks
 

@@ -1,9 +1,8 @@
 """The settings; the article behind the dialog shows each choice at once."""
 
 from collections.abc import Sequence
-from dataclasses import fields, replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import (
     QComboBox,
@@ -27,13 +26,12 @@ SHOWN = (
 
 
 class SettingsDialog(QDialog):
-    """Emits `chosen` with whole settings after each change; nothing needs to be confirmed."""
+    """Emits `chosen` with what has changed, by name, after each change; nothing needs to be confirmed."""
 
-    chosen = Signal(object)
+    chosen = Signal(dict)
 
     def __init__(self, settings: Settings, more: Sequence[QAction] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Settings"))
         self.setMinimumWidth(440)
         self._settings = settings
         self._is_filling = False
@@ -43,20 +41,37 @@ class SettingsDialog(QDialog):
         self._form.setSpacing(9)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
         self._more = more
-        self._build()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        reset = buttons.addButton(self.tr("Reset"), QDialogButtonBox.ButtonRole.ResetRole)
-        reset.setAutoDefault(False)
-        reset.clicked.connect(self._reset)
-        buttons.rejected.connect(self.close)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._reset_button = self._buttons.addButton("", QDialogButtonBox.ButtonRole.ResetRole)
+        self._reset_button.setAutoDefault(False)
+        self._reset_button.clicked.connect(self._reset)
+        self._buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 16, 22, 16)
         column.setSpacing(16)
         column.addLayout(self._form)
-        column.addWidget(buttons)
-        self._fill()
+        column.addWidget(self._buttons)
+        self._build()
 
     def _build(self) -> None:
+        """Make the rows, in the interface's language as it is now."""
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        self._combos.clear()
+        self._numbers.clear()
+        self.setWindowTitle(self.tr("Settings"))
+        self._reset_button.setText(self.tr("Reset"))
+        self._add_program_rows()
+        self._add_text_rows()
+        self._fill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's language, which may have been chosen right here."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._build()
+        super().changeEvent(event)
+
+    def _add_program_rows(self) -> None:
         self._head(self.tr("Program"))
         self._combo(
             "language", self.tr("Interface"), {"system": self.tr("As the system"), "en": "English", "ar": "العربية"}
@@ -72,6 +87,8 @@ class SettingsDialog(QDialog):
         self._combo("quality", self.tr("Translation"), qualities)
         if self._more:
             self._form.addRow("", _buttons_for(self._more))
+
+    def _add_text_rows(self) -> None:
         self._head(self.tr("Arabic text"))
         self._fonts("arabic_font", self.tr("Font"), QFontDatabase.WritingSystem.Arabic)
         self._number("arabic_size", self.tr("Size"), (10, 48), 0.5, self.tr(" px"))
@@ -95,7 +112,7 @@ class SettingsDialog(QDialog):
         combo.addItems(list(choices.values()))
         combo.setAccessibleName(label)
         self._combos[name] = (combo, list(choices))
-        combo.activated.connect(lambda _: self._tell())
+        combo.activated.connect(lambda number: self._tell(name, self._combos[name][1][number]))
         self._form.addRow(label, combo)
 
     def _fonts(self, name: str, label: str, writing: QFontDatabase.WritingSystem) -> None:
@@ -111,14 +128,9 @@ class SettingsDialog(QDialog):
         box.setSuffix(unit)
         box.setKeyboardTracking(False)
         box.setAccessibleName(label)
-        box.valueChanged.connect(lambda _: self._tell())
+        box.valueChanged.connect(lambda value: self._tell(name, int(value) if is_whole else value))
         self._numbers[name] = box
         self._form.addRow(label, box)
-
-    def show_settings(self, settings: Settings) -> None:
-        """Show what has been chosen elsewhere."""
-        self._settings = settings
-        self._fill()
 
     def _fill(self) -> None:
         self._is_filling = True
@@ -129,22 +141,16 @@ class SettingsDialog(QDialog):
             box.setValue(getattr(self._settings, name))
         self._is_filling = False
 
-    def _tell(self) -> None:
-        if self._is_filling:
-            return
-        chosen: dict[str, object] = {name: keys[combo.currentIndex()] for name, (combo, keys) in self._combos.items()}
-        for name, box in self._numbers.items():
-            chosen[name] = type(getattr(self._settings, name))(box.value())
-        self._settings = replace(self._settings, **chosen)  # type: ignore[arg-type]
-        self.chosen.emit(self._settings)
+    def _tell(self, name: str, value: str | float) -> None:
+        if not self._is_filling:
+            self._settings = self._settings.with_choice(**{name: value})
+            self.chosen.emit({name: value})
 
     def _reset(self) -> None:
-        usual = Settings()
-        self._settings = replace(
-            self._settings, **{each.name: getattr(usual, each.name) for each in fields(usual) if each.name in SHOWN}
-        )
+        usual = {name: getattr(Settings(), name) for name in SHOWN}
+        self._settings = self._settings.with_choice(**usual)
         self._fill()
-        self.chosen.emit(self._settings)
+        self.chosen.emit(usual)
 
 
 def _buttons_for(actions: Sequence[QAction]) -> QHBoxLayout:

@@ -105,6 +105,8 @@ def test_the_interface_changes_to_arabic_without_a_restart(show: Show) -> None:
     assert shown.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert "دون اتصال" in shown.words()
     assert shown.window.windowTitle() == f"{SAMPLE.title} – Arabic Reader"
+    assert dialog.windowTitle() == "الإعدادات"
+    assert dialog.findChildren(QComboBox)[0].currentIndex() == 2
 
 
 @pytest.mark.parametrize(
@@ -139,6 +141,16 @@ def test_settings_show_in_the_article_at_once_and_can_be_reset(show: Show) -> No
     next(b for b in dialog.findChildren(QPushButton) if b.text() == "Reset").click()
     assert sizes(shown) == before
     assert shown.saved[-1].zoom == 100
+
+
+def test_what_is_chosen_beside_the_settings_dialog_stays(show: Show) -> None:
+    shown = show().open()
+    shown.do("settings")
+    shown.do("theme_sepia")
+
+    shown.part(SettingsDialog).findChildren(QDoubleSpinBox)[0].setValue(26)
+
+    assert (shown.saved[-1].theme, shown.saved[-1].arabic_size) == ("sepia", 26)
 
 
 def test_the_sizes_of_both_languages_suit_each_other() -> None:

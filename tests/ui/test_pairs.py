@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
 
 from reader.domain.text import Span
+from reader.domain.translation import Doubt
 from reader.ui.bilingual import Side, Stretch
 from reader.ui.theme import LIGHT
-from tests.fakes import SAMPLE, SAMPLE_QUOTES
+from tests.fakes import SAMPLE, SAMPLE_QUOTES, FakeReader, FakeTranslator, article_of
 from tests.ui.window import Shown
 
 Show = Callable[..., Shown]
@@ -55,6 +57,20 @@ def test_resting_on_a_word_marks_the_words_that_stand_for_it(show: Show) -> None
     assert shown.marked(Side.ARABIC)[LIGHT.word] == ["ورحبت"]
     assert shown.marked(Side.ENGLISH)[LIGHT.word] == ["w0"]
     assert LIGHT.sentence in shown.marked(Side.ENGLISH)
+
+
+def test_doubtful_english_is_underlined(show: Show) -> None:
+    translator = FakeTranslator(doubts=(Doubt.NUMBERS,))
+    shown = show(FakeReader(translator)).open(article_of("في 2026."))
+
+    lines = [
+        mark.cursor.selectedText()
+        for mark in shown.pane(Side.ENGLISH).extraSelections()
+        if mark.format.underlineStyle() is QTextCharFormat.UnderlineStyle.DotLine
+    ]
+    assert lines == ["w0 w1", "w0 w1."]
+    point_at(shown, Stretch(Side.ENGLISH, 1, Span(0, 1)))
+    assert shown.view.toolTip() == "The numbers differ from the Arabic."
 
 
 def test_a_click_keeps_the_mark_and_escape_takes_it_away(show: Show) -> None:

@@ -205,6 +205,8 @@ def test_a_link_shows_where_it_leads_and_asks_first(show: Show, monkeypatch: pyt
     shown = show().open(linked)
     pane = shown.pane(Side.ARABIC)
 
+    english = shown.pane(Side.ENGLISH)
+    assert blocks_of(english)[2].begin().fragment().charFormat().anchorHref() == address
     pane.anchorClicked.emit(QUrl(address))
 
     box = shown.part(QMessageBox)
