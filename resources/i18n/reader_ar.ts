@@ -350,8 +350,8 @@
             <translation>Argos، من العربية إلى الإنجليزية {version}</translation>
         </message>
         <message>
-            <source>quality {bleu} BLEU</source>
-            <translation>الجودة {bleu} BLEU</translation>
+            <source>quality {bleu}</source>
+            <translation>الجودة {bleu}</translation>
         </message>
         <message>
             <source>Fetch</source>
@@ -397,12 +397,12 @@
             <translation>الجودة غير مقيسة</translation>
         </message>
         <message>
-            <source>Quality {bleu} BLEU</source>
-            <translation>الجودة {bleu} BLEU</translation>
+            <source>Quality {bleu}</source>
+            <translation>الجودة {bleu}</translation>
         </message>
         <message>
             <source>BLEU on FLORES-200: how near its English comes to a human translator's. Higher is better.</source>
-            <translation>مقياس BLEU على FLORES-200: مدى قرب إنجليزيته من ترجمة البشر. الأعلى أفضل.</translation>
+            <translation>مقياس ⁨BLEU⁩ على ⁨FLORES-200⁩: مدى قرب إنجليزيته من ترجمة البشر. الأعلى أفضل.</translation>
         </message>
         <message>
             <source>came with the program</source>
@@ -441,7 +441,7 @@
         <name>ModelSources</name>
         <message>
             <source>Drop an .argosmodel or zip file here, or the folder of an OPUS-MT model.</source>
-            <translation>أفلت هنا ملف .argosmodel أو zip، أو مجلد نموذج OPUS-MT.</translation>
+            <translation>أفلت هنا ملف ⁨.argosmodel⁩ أو ⁨zip⁩، أو مجلد نموذج ⁨OPUS-MT⁩.</translation>
         </message>
         <message>
             <source>From a file…</source>
