@@ -71,8 +71,10 @@ class Article:
         """Whether the first block is a title."""
         return bool(self.blocks) and self.blocks[0].kind is BlockKind.TITLE
 
-    def with_put_back(self, number: int) -> "Article":
-        """Return the article with the removed piece of that number as a paragraph where it stood, below the title.
+    def with_put_back(self, number: int) -> tuple["Article", int]:
+        """Take the removed piece of that number in as a paragraph where it stood, but below the title.
+
+        Returns the article and the number of the block.
 
         Raises ValueError for a piece whose place is not known.
         """
@@ -86,7 +88,8 @@ class Article:
             one if one.before is None else replace(one, before=max(one.before, place) + 1)
             for one in self.removed[number + 1 :]
         )
-        return replace(self, blocks=(*self.blocks[:place], block, *self.blocks[place:]), removed=(*above, *below))
+        blocks = (*self.blocks[:place], block, *self.blocks[place:])
+        return replace(self, blocks=blocks, removed=(*above, *below)), place
 
     def sentences(self) -> Iterator[Sentence]:
         """Every sentence in reading order, the title's too."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
@@ -17,6 +17,9 @@ _SAFE_SCHEMES = ("http", "https", "mailto")
 
 class Dialogs(QObject):
     """One window's dialogs, none of which stops the rest."""
+
+    removed_changed = Signal(tuple)
+    """Emitted with what is taken out of the article that is shown now, for a dialog that is open."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -32,11 +35,17 @@ class Dialogs(QObject):
         dialog.chosen.connect(choose)
         self._open(dialog)
 
-    def show_removed(self, removed: Sequence[Removed], theme: Theme, setting: Setting) -> None:
-        """Show what was taken out of the article."""
+    def show_removed(
+        self, removed: Sequence[Removed], put_back: Callable[[int], None], theme: Theme, setting: Setting
+    ) -> None:
+        """Show what was taken out of the article; `put_back` is called with the number of a piece to take in again."""
         from reader.ui.removed_dialog import RemovedDialog  # noqa: PLC0415 -- see the module
 
-        self._open(RemovedDialog(removed, theme, setting, self._window))
+        dialog = RemovedDialog(theme, setting, self._window)
+        dialog.show_pieces(removed)
+        dialog.put_back_asked.connect(put_back)
+        self.removed_changed.connect(dialog.show_pieces)
+        self._open(dialog)
 
     def show_keys(self, sections: Sequence[tuple[str, Sequence[QAction]]]) -> None:
         """Show the keyboard shortcuts."""

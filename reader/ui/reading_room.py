@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from reader.domain.translation import Quality, TranslationModel, TranslatorChoice
 from reader.settings import Settings
-from reader.ui.bilingual import Side
+from reader.ui.bilingual import BilingualText, Side
 from reader.ui.card_drawing import CardLook
 from reader.ui.chrome import Chrome
 from reader.ui.dialogs import Dialogs
@@ -115,6 +115,7 @@ class ReadingRoom(QWidget):
     def _connect_parts(self) -> None:
         session, panel = self.session, self._panel
         session.opened.connect(self._on_opened)
+        session.revised.connect(self._on_revised)
         session.quotes_changed.connect(self._show_quotes)
         session.english_arrived.connect(self._on_english)
         session.state_changed.connect(self._on_translation_state)
@@ -159,13 +160,22 @@ class ReadingRoom(QWidget):
         is_last = path_of(article.origin) == self._settings.last_article != ""
         self.opening.remember(article)
         self._chrome.pages.setCurrentWidget(self)
-        self._view.show_text(text, self._setting, self._settings.last_place if is_last else 0)
+        self._show_article(text, self._settings.last_place if is_last else 0)
         self._view.take_focus()
+
+    def _on_revised(self, place: int) -> None:
+        if self.session.text is not None:
+            self._show_article(self.session.text, max(place - 1, 0))  # what stands above tells where it is
+
+    def _show_article(self, text: BilingualText, top_block: int) -> None:
+        article = text.article
+        self._view.show_text(text, self._setting, top_block)
         self._pointing.forget()
         self._finder.forget()
         self._quotes.forget()
         self._chrome.status.show_article(text.words, len(article.removed))
-        self._chrome.status.show_progress(0, len(text.sentences))
+        self._chrome.status.show_progress(len(text.translations), len(text.sentences))
+        self._dialogs.removed_changed.emit(article.removed)
         self._word_anew()
 
     def _show_title(self) -> None:
@@ -226,7 +236,9 @@ class ReadingRoom(QWidget):
     def _show_removed(self) -> None:
         text = self.session.text
         if text is not None and text.article.removed:
-            self._dialogs.show_removed(text.article.removed, self._chrome.look.theme, self._setting)
+            self._dialogs.show_removed(
+                text.article.removed, self.session.put_back, self._chrome.look.theme, self._setting
+            )
 
     def with_state(self, settings: Settings) -> Settings:
         """Return the settings with how the room is now."""

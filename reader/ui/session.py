@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.domain.article import Article
 from reader.domain.quotes.corrections import Correction, apply_corrections
+from reader.domain.quotes.moving import move_corrections
 from reader.domain.quotes.values import Quote
 from reader.domain.translation import QuoteEnglish, SentenceTranslation, Translator, TranslatorChoice
 from reader.ui.bilingual import BilingualText
 from reader.ui.jobs import Course, Job, JobThread
+from reader.ui.revising import revised
 from reader.ui.services import Services, TranslationRun
 
 _TAKEN_AT_ONCE = 120  # sentences taken in in one turn of the event loop, well under 50 ms
@@ -27,6 +29,7 @@ class ReadingSession(QObject):
 
     opening = Signal()
     opened = Signal()
+    revised = Signal(int)  # number of the block that is new
     quotes_changed = Signal()
     english_arrived = Signal(tuple)  # numbers of blocks
     progressed = Signal(int, int)
@@ -79,21 +82,40 @@ class ReadingSession(QObject):
         self.opening.emit()
 
     def _on_opened(self, text: BilingualText) -> None:
+        self._take(text)
+        self.corrections = tuple(self._services.kept_corrections(text.article))
+        self.opened.emit()
+        self._look_for_quotes(text)
+        self.translate()
+
+    def put_back(self, number: int) -> None:
+        """Take a removed piece of the article in again; English and corrections follow their words."""
+        if self.text is None:
+            return
+        before, corrections = self.text, self.corrections
+        article, place = before.article.with_put_back(number)
+        self._take(revised(before, article))
+        self.corrections = move_corrections(corrections, [block.text for block in article.blocks])
+        self._services.keep_corrections(article, self.corrections)
+        self.revised.emit(place)
+        self._look_for_quotes(self.text)
+        self.translate()
+
+    def _take(self, text: BilingualText) -> None:
         self.stop()
         self.text = text
         self._arrived.clear()
         self._stale.clear()
         self._found = self.quotes = ()
         self.english = {}
-        self.corrections = tuple(self._services.kept_corrections(text.article))
         self.is_looking_for_quotes = True
-        self.opened.emit()
+
+    def _look_for_quotes(self, text: BilingualText) -> None:
         find_quotes = self._services.find_quotes
         finding: Job[tuple[Quote, ...]] = Job(lambda _: tuple(find_quotes(text.article)))
         finding.succeeded.connect(lambda found: self._on_found(text, found))
         finding.failed.connect(self._on_finding_failed)
         self._desk.start(finding)
-        self.translate()
 
     def _on_found(self, text: BilingualText, found: tuple[Quote, ...]) -> None:
         if text is self.text:

@@ -16,7 +16,7 @@ def whole(article: Article) -> list[str]:
     """Return the article's texts with all put back that can be."""
     while any(one.before is not None for one in article.removed):
         number = next(number for number, one in enumerate(article.removed) if one.before is not None)
-        article = article.with_put_back(number)
+        article, _ = article.with_put_back(number)
     return [block.text for block in article.blocks]
 
 

@@ -1,0 +1,98 @@
+"""A removed piece, put back from the dialog that lists it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QTextBrowser
+
+from reader.domain.article import Article, Removed
+from reader.domain.quotes.corrections import Correction
+from reader.domain.quotes.values import Quote
+from reader.ui.bilingual import Side
+from reader.ui.removed_dialog import RemovedDialog
+from tests.fakes import FRANCE, RUSSIA, FakeReader, article_of, quote_of
+from tests.ui.test_quotes_panel import outline
+from tests.ui.window import Shown, blocks_of
+
+Show = Callable[..., Shown]
+POINTER = "اقرأ أيضا: سوق السمك"
+ARTICLE = article_of(
+    "افتتح الرصيف أمس.",
+    "وقالت الوزارة إنها «ترحب بالسفن».",
+    removed=(
+        Removed("صحيفة المرفأ", "the site's name behind the title"),
+        Removed(POINTER, "a pointer to another article", 2),
+        Removed("شارك", "a share button or its count", 3),
+    ),
+)
+
+
+def find_quotes(article: Article) -> Sequence[Quote]:
+    return [quote_of(article, "ترحب بالسفن", RUSSIA)]
+
+
+def texts(shown: Shown, side: Side) -> list[str]:
+    return [block.text() for block in blocks_of(shown.pane(side))]
+
+
+def links(dialog: RemovedDialog) -> list[str]:
+    """Return where the dialog's links lead, in order."""
+    found = []
+    block = dialog.findChildren(QTextBrowser)[0].document().begin()
+    while block.isValid():
+        found += [each.format.anchorHref() for each in block.textFormats() if each.format.isAnchor()]
+        block = block.next()
+    return found
+
+
+def put_back(shown: Shown, link: str) -> None:
+    shown.part(RemovedDialog).findChildren(QTextBrowser)[0].anchorClicked.emit(QUrl(link))
+
+
+def test_a_piece_stands_in_the_article_again_with_its_english(show: Show) -> None:
+    reader = FakeReader(quotes=find_quotes)
+    shown = show(reader).open(ARTICLE)
+    before = len(reader.translator.sources)
+    shown.do("removed")
+    assert links(shown.part(RemovedDialog)) == ["#1", "#2"]
+
+    put_back(shown, "#1")
+
+    assert texts(shown, Side.ARABIC)[2] == POINTER
+    shown.qtbot.waitUntil(lambda: texts(shown, Side.ENGLISH)[2] != "")
+    shown.qtbot.waitUntil(lambda: not shown.window.is_busy)
+    assert all(texts(shown, Side.ENGLISH))
+    assert reader.translator.sources[before:] == [POINTER]
+
+
+def test_the_dialog_shows_what_is_left(show: Show) -> None:
+    shown = show(FakeReader(quotes=find_quotes)).open(ARTICLE)
+    shown.do("removed")
+    put_back(shown, "#1")
+    dialog = shown.part(RemovedDialog)
+    assert POINTER not in dialog.text
+    assert links(dialog) == ["#1"]
+    put_back(shown, "#1")
+    assert texts(shown, Side.ARABIC)[2:] == [POINTER, "وقالت الوزارة إنها «ترحب بالسفن».", "شارك"]
+    assert "صحيفة المرفأ" in dialog.text
+    assert links(dialog) == []
+
+
+def test_quotes_and_corrections_follow_their_words(show: Show) -> None:
+    kept = (Correction(quote_of(ARTICLE, "ترحب بالسفن").words, sets_territory=True, territory=FRANCE),)
+    reader = FakeReader(quotes=find_quotes, kept=kept)
+    shown = show(reader).open(ARTICLE)
+    shown.do("removed")
+
+    put_back(shown, "#1")
+
+    assert [each.words.block for each in reader.kept] == [3]
+    shown.qtbot.waitUntil(lambda: outline(shown) == ["FR 1", "ترحب"])
+
+
+def test_another_article_brings_its_own_pieces(show: Show) -> None:
+    shown = show(FakeReader(quotes=find_quotes)).open(ARTICLE)
+    shown.do("removed")
+    shown.window.show_article(article_of("نص آخر."))
+    shown.qtbot.waitUntil(lambda: links(shown.part(RemovedDialog)) == [])
+    assert "Nothing is taken out" in shown.part(RemovedDialog).text
