@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from reader.domain.article import Removed
 from reader.ui.bilingual import Side
 from reader.ui.places import on_one_line
+from reader.ui.removal_reasons import reason_in_words
 from reader.ui.theme import Theme
 from reader.ui.typography import Setting
 
@@ -60,7 +61,7 @@ class RemovedDialog(QDialog):
             cursor.insertBlock(space)
         muted = QTextCharFormat()
         muted.setForeground(QColor(self._theme.muted))
-        cursor.insertText(_reason(piece.reason), muted)
+        cursor.insertText(reason_in_words(piece.reason), muted)
         if piece.before is not None:
             cursor.insertText(" · ", muted)
             cursor.insertText(self.tr("Put back"), _link(number, self._theme))
@@ -101,20 +102,3 @@ def _face(text: str, setting: Setting) -> QTextCharFormat:
 
 def _is_arabic(text: str) -> bool:
     return any("\u0600" <= char <= "\u06ff" for char in text)
-
-
-def _reason(reason: str) -> str:
-    """Return a reason in the interface's language; one that is new keeps the cleaner's own words."""
-    translate = QCoreApplication.translate
-    names = {
-        "the site's name behind the title": translate("Removed", "the site's name behind the title"),
-        "the title again": translate("Removed", "the title again"),
-        "a pointer to another article": translate("Removed", "a pointer to another article"),
-        "a share button or its count": translate("Removed", "a share button or its count"),
-        "the label of an advertisement": translate("Removed", "the label of an advertisement"),
-        "the comment form": translate("Removed", "the comment form"),
-        "a list of other articles": translate("Removed", "a list of other articles"),
-        "an invitation to follow the site": translate("Removed", "an invitation to follow the site"),
-        "a paragraph that stands above already": translate("Removed", "a paragraph that stands above already"),
-    }
-    return names.get(reason, reason)

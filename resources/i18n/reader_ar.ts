@@ -402,7 +402,7 @@
         </message>
         <message>
             <source>BLEU on FLORES-200: how near its English comes to a human translator's. Higher is better.</source>
-            <translation>مقياس ⁨BLEU⁩ على ⁨FLORES-200⁩: مدى قرب إنجليزيته من ترجمة البشر. الأعلى أفضل.</translation>
+            <translation>مقياس BLEU على FLORES-200: مدى قرب إنجليزيته من ترجمة البشر. الأعلى أفضل.</translation>
         </message>
         <message>
             <source>came with the program</source>
@@ -441,7 +441,7 @@
         <name>ModelSources</name>
         <message>
             <source>Drop an .argosmodel or zip file here, or the folder of an OPUS-MT model.</source>
-            <translation>أفلت هنا ملف ⁨.argosmodel⁩ أو ⁨zip⁩، أو مجلد نموذج ⁨OPUS-MT⁩.</translation>
+            <translation>أفلت هنا ملف .argosmodel أو zip، أو مجلد نموذج OPUS-MT.</translation>
         </message>
         <message>
             <source>From a file…</source>
@@ -921,6 +921,74 @@
             <source>a paragraph that stands above already</source>
             <translation>فقرة سبق ورودها</translation>
         </message>
+        <message>
+            <source>other articles</source>
+            <translation>مقالات أخرى</translation>
+        </message>
+        <message>
+            <source>a link to another page</source>
+            <translation>رابط إلى صفحة أخرى</translation>
+        </message>
+        <message>
+            <source>date, byline or credit</source>
+            <translation>تاريخ أو اسم كاتب أو مصدر صورة</translation>
+        </message>
+        <message>
+            <source>sharing and following</source>
+            <translation>مشاركة ومتابعة</translation>
+        </message>
+        <message>
+            <source>advertising and notices</source>
+            <translation>إعلانات وتنبيهات</translation>
+        </message>
+        <message>
+            <source>the site's rules</source>
+            <translation>شروط الموقع</translation>
+        </message>
+        <message>
+            <source>hidden on the page</source>
+            <translation>مخفي في الصفحة</translation>
+        </message>
+        <message>
+            <source>the article's beginning again, cut short</source>
+            <translation>تكرار بداية المقال مقتطعة</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>وسوم</translation>
+        </message>
+        <message>
+            <source>the article's tags</source>
+            <translation>وسوم المقال</translation>
+        </message>
+        <message>
+            <source>marks without words</source>
+            <translation>علامات بلا كلمات</translation>
+        </message>
+        <message>
+            <source>a heading with nothing below</source>
+            <translation>عنوان لا نص تحته</translation>
+        </message>
+        <message>
+            <source>the page's own address</source>
+            <translation>عنوان الصفحة نفسها</translation>
+        </message>
+        <message>
+            <source>words of the page's frame</source>
+            <translation>كلمات من إطار الصفحة</translation>
+        </message>
+        <message>
+            <source>above the title</source>
+            <translation>ما فوق العنوان</translation>
+        </message>
+        <message>
+            <source>the page's frame</source>
+            <translation>إطار الصفحة</translation>
+        </message>
+        <message>
+            <source>the address of a picture</source>
+            <translation>عنوان صورة</translation>
+        </message>
     </context>
     <context>
         <name>RemovedDialog</name>
@@ -931,6 +999,14 @@
         <message>
             <source>These pieces of the source are not part of the article. Nothing else was left out.</source>
             <translation>هذه القطع من المصدر ليست من المقال. لم يُحذف غيرها.</translation>
+        </message>
+        <message>
+            <source>Nothing is taken out of this article any more.</source>
+            <translation>لم يعد شيء محذوفا من هذا المقال.</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>إعادة</translation>
         </message>
     </context>
     <context>
