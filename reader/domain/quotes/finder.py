@@ -7,7 +7,7 @@ from reader.domain.quotes.attribution import Attributor
 from reader.domain.quotes.choosing import Choice, Chooser
 from reader.domain.quotes.confidence import confidence_of
 from reader.domain.quotes.context import Context
-from reader.domain.quotes.frames import Frame
+from reader.domain.quotes.frames import Frame, read_frames
 from reader.domain.quotes.kinds import classify
 from reader.domain.quotes.lexicon import Lexicon
 from reader.domain.quotes.marks import find_quoted_spans_in_blocks
@@ -31,14 +31,12 @@ def find_quotes(blocks: Sequence[Block], lexicon: Lexicon, *, with_unmarked: boo
 
     `with_unmarked` adds lines of the form «speaker: speech» that have no quotation marks.
     """
-    marked = find_quoted_spans_in_blocks([block.text for block in blocks])
+    texts = [block.text for block in blocks]
+    marked = find_quoted_spans_in_blocks(texts)
     if not any(marked) and not with_unmarked:
         return ()
     vocabulary = Vocabulary(lexicon)
-    frames = [
-        Frame(number, block.text, spans, vocabulary, lexicon.gazetteer)
-        for number, (block, spans) in enumerate(zip(blocks, marked, strict=True))
-    ]
+    frames = read_frames(texts, marked, vocabulary, lexicon.gazetteer)
     voices = Voices(frames, lexicon)
     reader = SentenceReader(lexicon, Attributor(lexicon, Context(blocks, frames), voices), voices)
     found = list(_read(frames, reader, voices, vocabulary))

@@ -1,8 +1,10 @@
 """A block as its own words say it: each quote taken for one word, so that only the frame around quotes is read."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
 from reader.domain.normalization import fold_with_places
@@ -10,7 +12,7 @@ from reader.domain.quotes.marks import QuotedSpan
 from reader.domain.quotes.vocabulary import PUNCTUATION, Sense, Vocabulary
 from reader.domain.territories import Gazetteer, Mention, MentionKind
 
-_TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
+_TOKEN = re.compile(r"([^\W_]+|[^\w\s]|_)")
 # one word that is a common noun first: مصدر، النصر
 _LIKE_NOUNS = frozenset({MentionKind.INSTITUTION, MentionKind.CLUB, MentionKind.MEDIUM})
 _LONGEST_SENTENCE = 250  # tokens: what costs the square of a sentence stays linear in the article
@@ -32,52 +34,61 @@ class Token(NamedTuple):
     quote: int = -1
 
 
+def read_frames(
+    texts: Sequence[str], quotes: Sequence[Sequence[QuotedSpan]], vocabulary: Vocabulary, gazetteer: Gazetteer
+) -> list["Frame"]:
+    """Read the blocks of one article. Where it names territories is asked once: they explain each other."""
+    outside = [_without_long_quotes(text, spans) for text, spans in zip(texts, quotes, strict=True)]
+    starts = [0, *accumulate(len(text) + 1 for text in outside)]
+    named: list[list[Mention]] = [[] for _ in texts]
+    for mention in gazetteer.find_mentions("\n".join(outside)):
+        number = bisect_right(starts, mention.span.start) - 1
+        named[number].append(replace(mention, span=mention.span.shifted(-starts[number])))
+    return [
+        Frame(number, text, spans, vocabulary, found)
+        for number, (text, spans, found) in enumerate(zip(texts, quotes, named, strict=True))
+    ]
+
+
 class Frame:
     """The tokens of one block, what each can be, and the sentences they make (half-open ranges of tokens)."""
 
     def __init__(
-        self, number: int, text: str, quotes: Sequence[QuotedSpan], vocabulary: Vocabulary, gazetteer: Gazetteer
+        self,
+        number: int,
+        text: str,
+        quotes: Sequence[QuotedSpan],
+        vocabulary: Vocabulary,
+        named: Sequence[Mention] = (),
     ) -> None:
         self.number = number
         self.text = text
         self.quotes = quotes
-        self.tokens = tuple(_tokenize(text, quotes))
-        self.senses = tuple(self._sense(token, vocabulary) for token in self.tokens)
+        self.tokens = _tokenize(text, quotes)
+        self.senses = [self._sense(token, vocabulary) if token[3] else PUNCTUATION for token in self.tokens]
         self.sentences = tuple(self._find_sentences())
-        self._gazetteer = gazetteer
         self._body_ends: set[int] = set()
         self._quoted: dict[int, Mention] = {}
-        self._mentions: dict[int, tuple[Mention, int]] | None = None
+        self.mentions = self._place_mentions(named)
+        # the territory named by words that begin with a token, and the number of the token after them
+        self.mention_at = self.mentions.get
 
     def _sense(self, token: Token, vocabulary: Vocabulary) -> Sense:
-        if not token.is_word:
-            return PUNCTUATION
-        if token.word == "علي" and self.text[token.end - 1] == "ي":
+        word = token[0]
+        if word == "علي" and self.text[token.end - 1] == "ي":
             return PUNCTUATION  # the name, not على; nothing is known of it
-        sense = vocabulary.sense(token.word)
-        if sense.role is not None and token.word[-1] == "ه" and self.text[token.end - 1] == "ه":
-            return vocabulary.owned(token.word) or sense
+        sense = vocabulary.sense(word)
+        if sense.role is not None and word[-1] == "ه" and self.text[token.end - 1] == "ه":
+            return vocabulary.owned(word) or sense
         return sense
-
-    def mention_at(self, index: int) -> tuple[Mention, int] | None:
-        """Return the territory named by words that begin with token `index`, and the number of the token after them."""
-        found = self._mentions
-        return (self.mentions if found is None else found).get(index)
 
     def body_before(self, index: int) -> bool:
         """Tell whether the words just before token `index` name a body."""
-        return self.mentions is not None and index in self._body_ends
+        return index in self._body_ends
 
     def quoted_mention(self, index: int) -> Mention | None:
         """Return the first territory named inside the quote that is token `index`."""
-        return self._quoted.get(index) if self.mentions is not None else None
-
-    @property
-    def mentions(self) -> dict[int, tuple[Mention, int]]:
-        """All mentions outside quotes by their first token; looked for when first asked for."""
-        if self._mentions is None:
-            self._mentions = self._find_mentions()
-        return self._mentions
+        return self._quoted.get(index)
 
     def word(self, index: int) -> str:
         """Return the folded word of a token, "" past the last."""
@@ -87,10 +98,11 @@ class Frame:
         """Return the block's own text from token `start` to before token `end`."""
         return self.text[self.tokens[start].start : self.tokens[end - 1].end]
 
-    def _find_mentions(self) -> dict[int, tuple[Mention, int]]:
+    def _place_mentions(self, named: Sequence[Mention]) -> dict[int, tuple[Mention, int]]:
+        """Return the mentions outside quotes by their first token, with the token after them."""
         found: dict[int, tuple[Mention, int]] = {}
         index, tokens = 0, self.tokens
-        for mention in self._gazetteer.find_mentions(_without_long_quotes(self.text, self.quotes)):
+        for mention in named:
             while index < len(tokens) and tokens[index].end <= mention.span.start:
                 index += 1
             past = index
@@ -108,7 +120,8 @@ class Frame:
     def _find_sentences(self) -> Iterator[tuple[int, int]]:
         start, tokens = 0, self.tokens
         for index, token in enumerate(tokens):
-            if self._ends_sentence(index, token) or index - start >= _LONGEST_SENTENCE:
+            may_end = token.quote >= 0 or token.word in _STOPS
+            if (may_end and self._ends_sentence(index, token)) or index - start >= _LONGEST_SENTENCE:
                 yield start, index + 1
                 start = index + 1
         if start < len(tokens):
@@ -122,7 +135,7 @@ class Frame:
             if following is None or words[-1] not in _STOPS or not following.is_word:
                 return False
             return self.senses[index + 1].verb is not None and self.senses[index + 1].joined == "و"
-        if token.word not in _STOPS or not index or following is None:
+        if not index or following is None:
             return False
         before = tokens[index - 1]
         if token.word != ".":
@@ -136,23 +149,30 @@ class Frame:
         return not (is_initial or is_number or is_latin)
 
 
-def _tokenize(text: str, quotes: Sequence[QuotedSpan]) -> Iterator[Token]:
+def _tokenize(text: str, quotes: Sequence[QuotedSpan]) -> list[Token]:
     folded = fold_with_places(text)
     words, places = folded.text, folded.places
+    tokens: list[Token] = []
     start = 0
     for number, quote in enumerate(quotes):
         end = bisect_left(places, quote.marked.start, start)
-        yield from _words(words, places, start, end)
-        yield Token("«»", quote.marked.start, quote.marked.end, is_word=False, quote=number)
+        tokens += _words(words[start:end], places, start)
+        tokens.append(Token("«»", quote.marked.start, quote.marked.end, False, number))  # noqa: FBT003  a row of fields
         start = bisect_left(places, quote.marked.end, end)
-    yield from _words(words, places, start, len(words))
+    tokens += _words(words[start:], places, start)
+    return tokens
 
 
-def _words(folded: str, places: Sequence[int], start: int, end: int) -> Iterator[Token]:
-    for match in _TOKEN.finditer(folded, start, end):
-        word = match.group()
-        end = max(places[match.end()], places[match.end() - 1] + 1)  # one sign can fold to many letters: ﷺ
-        yield Token(word, places[match.start()], end, word[0].isalnum())
+def _words(folded: str, places: Sequence[int], first: int) -> Iterator[Token]:
+    """Yield the tokens of a stretch of folded text whose first letter has the place number `first`."""
+    pieces = _TOKEN.split(folded)  # between, token, between, token, ... between
+    bounds = list(accumulate(map(len, pieces), initial=first))
+    words = pieces[1::2]
+    starts = [places[bound] for bound in bounds[1:-1:2]]
+    # one sign can fold to many letters: ﷺ
+    ends = [max(places[bound], places[bound - 1] + 1) for bound in bounds[2::2]]
+    are_words = [word[0].isalnum() for word in words]
+    return map(Token._make, zip(words, starts, ends, are_words, repeat(-1), strict=False))
 
 
 def _without_long_quotes(text: str, quotes: Sequence[QuotedSpan]) -> str:

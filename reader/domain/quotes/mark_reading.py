@@ -53,6 +53,13 @@ _FAMILIES = (
 )
 _LEANS = dict.fromkeys("“„‟〝«‹‘‚‛`<", 1) | dict.fromkeys("”〞〟»›’´>", -1)
 
+# A pair of marks with nothing odd about it: just the neighbours that its marks ask for, and no mark inside.
+_ANY = re.compile(f"[{_DOUBLES}{_SINGLES}]|<<|>>")
+_INSIDE = rf"(?=[^\W_]|[(\[#@$€…])[^{_DOUBLES}{_SINGLES}]*+"
+_PLAIN_PAIR = re.compile(
+    rf'(?<![^\s(\[{{/:\-–—ـ،,؛;])(?:«{_INSIDE}»|“{_INSIDE}”|"{_INSIDE}")(?<![\s(\[{{:\-–—ـ/].)(?![^\W_])'
+)
+
 # Letters that Arabic writes together with the next word, so that a mark may follow them: لـ"حماس", وبـ«كذا».
 _PREFIX = re.compile(r"(?:^|[^\w\u064b-\u0652])(?=[وفبكلاس])[وف]?(?:[بك]?ال|لل|[بكلس])?[ـ\u064b-\u0652]*\Z")
 # Words that a quote follows; with them a mark among spaces opens.
@@ -85,6 +92,15 @@ _AFTER_STOP = 0.4  # no space between a sentence's end and the mark that opens t
 _INSIDE_WORD = 2.0
 _NO_SPACE_AFTER = 1.2
 _IMPOSSIBLE = 5.0
+
+
+def find_plain_pairs(text: str) -> list[tuple[int, int]] | None:
+    """Return where quotes start and end, marks included, in a text whose marks leave no doubt; else None. Linear."""
+    count = len(_ANY.findall(text))
+    if not count:
+        return []
+    pairs = [pair.span() for pair in _PLAIN_PAIR.finditer(text)] if count % 2 == 0 else []
+    return pairs if 2 * len(pairs) == count else None
 
 
 def find_marks(text: str) -> list[Mark]:

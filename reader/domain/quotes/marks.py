@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.domain.quotes.mark_pairing import BLOCK_START, Pair, Pairing, pair_marks
-from reader.domain.quotes.mark_reading import INVISIBLE, Mark, MarkFamily, find_marks
+from reader.domain.quotes.mark_reading import INVISIBLE, Mark, MarkFamily, find_marks, find_plain_pairs
 from reader.domain.text import Span
 
 _LONGEST_GAP = 3  # paragraphs without any mark that a quote over several paragraphs may run through
@@ -53,6 +53,12 @@ def find_quoted_spans_in_blocks(texts: Sequence[str]) -> tuple[tuple[QuotedSpan,
     found: list[tuple[QuotedSpan, ...]] = []
     is_open, gap = False, 0
     for text in texts:
+        plain = find_plain_pairs(text)
+        if plain is not None and not (plain and is_open):
+            found.append(tuple(_plain_spans(text, plain)))
+            is_open = is_open and gap < _LONGEST_GAP
+            gap = gap + 1 if is_open else 0
+            continue
         marks = find_marks(text)
         pairing = pair_marks(text, marks)
         if is_open and marks:
@@ -64,6 +70,13 @@ def find_quoted_spans_in_blocks(texts: Sequence[str]) -> tuple[tuple[QuotedSpan,
         is_open = _stays_open(text, marks, pairing) if marks else is_open and gap < _LONGEST_GAP
         gap = 0 if marks or not is_open else gap + 1
     return tuple(found)
+
+
+def _plain_spans(text: str, pairs: Sequence[tuple[int, int]]) -> Iterator[QuotedSpan]:
+    for start, end in pairs:
+        words = _trimmed(text, start + 1, end - 1)
+        if words is not None:
+            yield QuotedSpan(words, Span(start, end), is_closed=True)
 
 
 def _stays_open(text: str, marks: Sequence[Mark], pairing: Pairing) -> bool:

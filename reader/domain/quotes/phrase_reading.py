@@ -75,11 +75,13 @@ class PhraseReader:
     def _step(self, index: int) -> int:
         """Return the token after the one that joins the phrase at `index`; `index` itself where the phrase ends."""
         token = self.frame.tokens[index]
-        if token.quote >= 0:
-            is_taken = self._takes_quote(index)
-            self.has_quote = self.has_quote or is_taken
-            return index + is_taken
-        return self._step_over_word(index) if token.is_word else self._step_over_mark(index)
+        if token.is_word:
+            return self._step_over_word(index)
+        if token.quote < 0:
+            return self._step_over_mark(index)
+        is_taken = self._takes_quote(index)
+        self.has_quote = self.has_quote or is_taken
+        return index + is_taken
 
     def _step_over_word(self, index: int) -> int:
         sense, mention = self.frame.senses[index], self.frame.mention_at(index)

@@ -31,7 +31,7 @@ class Sense:
 
     def has(self, *names: str) -> bool:
         """Tell whether the word is in one of the classes of words.tsv."""
-        return bool(self.tags) and not self.tags.isdisjoint(names)
+        return not (self.tags is _NO_TAGS or self.tags.isdisjoint(names))
 
 
 PUNCTUATION = Sense()

@@ -217,6 +217,12 @@ def test_spans_of_each_block_are_in_order_and_apart(blocks: list[list[tuple[str,
         check(text, spans)
 
 
+@given(_PIECES)
+def test_marks_that_leave_no_doubt_are_read_as_when_they_are_weighed(pieces: list[tuple[str, str]]) -> None:
+    text = "".join(word + space for word, space in pieces)
+    assert find_quoted_spans_in_blocks([text]) == (find_quoted_spans(text),)
+
+
 @given(_PHRASES, _PAIRS, st.sampled_from([" و", "، وأضاف أن ", " قال المدير. وتابع: ", " ثم "]))
 def test_well_set_quotes_are_all_found(phrases: list[str], marks: str, between: str) -> None:
     text = "رأى أن " + between.join(f"{marks[0]}{phrase}{marks[1]}" for phrase in phrases) + "."
