@@ -4,13 +4,17 @@ Readable text by default, UTF-8 JSON with `--format json`; messages and progress
 0 done, 1 the world went wrong (a ReaderError's sentence on standard error), 2 wrong usage.
 """
 
-import argparse
 import importlib
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from reader.domain.errors import ReaderError
-from reader.paths import Paths
+
+if TYPE_CHECKING:
+    import argparse
+
+    from reader.paths import Paths
 
 COMMANDS = {
     "clean": "print the article's text without what stands around it",
@@ -29,7 +33,7 @@ MODEL_ACTIONS = {
 }
 
 
-def run(arguments: Sequence[str], paths: Paths) -> int:
+def run(arguments: Sequence[str], paths: "Paths") -> int:
     """Run one command. Returns the exit code."""
     options = _parser().parse_args(arguments)
     # Imported here: the window asks for COMMANDS only, and each command needs a part of the program, not all of it.
@@ -45,7 +49,9 @@ def run(arguments: Sequence[str], paths: Paths) -> int:
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> "argparse.ArgumentParser":
+    import argparse  # noqa: PLC0415 -- as in run
+
     parser = argparse.ArgumentParser(prog="arabic-reader", description="Arabic Reader without its window.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
     for name, about in COMMANDS.items():
@@ -65,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_model_actions(command: argparse.ArgumentParser) -> None:
+def _add_model_actions(command: "argparse.ArgumentParser") -> None:
     actions = command.add_subparsers(required=True, metavar="ACTION", dest="action")
     for name, about in MODEL_ACTIONS.items():
         action = actions.add_parser(name, help=about, description=f"{about.capitalize()}.")
@@ -76,5 +82,5 @@ def _add_model_actions(command: argparse.ArgumentParser) -> None:
         _add_format(action)
 
 
-def _add_format(command: argparse.ArgumentParser) -> None:
+def _add_format(command: "argparse.ArgumentParser") -> None:
     command.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
