@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from reader.commands.engine import load_translator, translate_all
 from reader.commands.output import print_json, print_text
 from reader.commands.source import open_article
-from reader.domain.projection import places_in_sentences
 from reader.domain.quotes.finder import find_quotes
 from reader.domain.quotes.values import Quote
 from reader.domain.text import Sentence
@@ -39,11 +38,12 @@ def run(options: argparse.Namespace, paths: Paths) -> None:
 def _quotes_english(
     quotes: Sequence[Quote], sentences: Sequence[Sentence], translator: Translator
 ) -> Mapping[int, QuoteEnglish]:
-    """Translate only the sentences in which a quote stands. By the quotes' numbers."""
-    places = (places_in_sentences(quote.words.block, quote.words.span, sentences) for quote in quotes)
-    numbers = sorted({number for found in places for number, _ in found})
-    made = translate_all([sentences[number] for number in numbers], translator)
-    translations = {number: made[place] for place, number in enumerate(numbers)}
+    """Find the quotes' English, by their numbers, in the sentences as the command `translate` gives them.
+
+    All are translated, not only those with quotes: a model's words may change a little with a sentence's company in
+    its batch, and positions must hold for what `translate` prints.
+    """
+    translations = translate_all(sentences, translator)
     found = {number: find_quote_english(quote, sentences, translations) for number, quote in enumerate(quotes)}
     english = {number: one for number, one in found.items() if one is not None}
     return english | translate_quote_words(dict(enumerate(quotes)), english, translator, stopped=lambda: False)
