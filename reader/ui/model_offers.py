@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from reader.services.models import OfferedModel
 from reader.ui.plain_field import PlainField
 from reader.ui.quiet_button import quiet_button
+from reader.ui.sizes import written_bleu
 
 
 class ModelOffers(QWidget):
@@ -63,7 +64,7 @@ class ModelOffers(QWidget):
         grid.setVerticalSpacing(1)
         grid.setColumnStretch(0, 1)
         name = self.tr("Argos, Arabic to English {version}").format(version=offer.version)
-        quality = "" if bleu is None else " · " + self.tr("quality {bleu} BLEU").format(bleu=bleu)
+        quality = "" if bleu is None else " · " + self.tr("quality {bleu}").format(bleu=written_bleu(bleu))
         button = quiet_button(self.tr("Fetch"))
         button.setAccessibleName(self.tr("Fetch {model}").format(model=name))
         button.setAccessibleDescription(offer.address)

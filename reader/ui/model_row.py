@@ -9,7 +9,7 @@ from reader.translation.packages import InstalledModel
 from reader.ui.plain_field import HEIGHT, PlainField
 from reader.ui.question import Question
 from reader.ui.quiet_button import quiet_button
-from reader.ui.sizes import written_size
+from reader.ui.sizes import written_bleu, written_size
 
 _LABELS = 62  # px, so that all rows stand in line
 
@@ -94,7 +94,7 @@ class ModelRow(QWidget):
         if shown.bleu is None:
             quality = self.tr("Quality not measured")
         else:
-            quality = self.tr("Quality {bleu} BLEU").format(bleu=shown.bleu)
+            quality = self.tr("Quality {bleu}").format(bleu=written_bleu(shown.bleu))
             label.setToolTip(
                 self.tr("BLEU on FLORES-200: how near its English comes to a human translator's. Higher is better.")
             )

@@ -109,6 +109,7 @@ class NamesDialog(QDialog):
         column.addLayout(tools)
         self._pages.addWidget(good)
         self._pages.addWidget(self._trouble)
+        self._pages.setEnabled(False)  # until the list is read, so that no change is made to half of it
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 16, 24, 16)
         whole.setSpacing(14)
@@ -140,12 +141,14 @@ class NamesDialog(QDialog):
     def show_names(self, names: Sequence[Name]) -> None:
         """Show the names of the file."""
         self._names.start_with(names)
+        self._pages.setEnabled(True)
         self._pages.setCurrentIndex(0)
         self._entry.take_focus()
 
     def show_trouble(self, sentence: str) -> None:
         """Tell why the list cannot be read, and offer what can be done."""
         self._trouble.show_sentence(sentence)
+        self._pages.setEnabled(True)
         self._pages.setCurrentIndex(1)
 
     def take_imported(self, names: Sequence[Name]) -> None:

@@ -1,4 +1,4 @@
-"""How sizes and speeds are written."""
+"""How sizes, speeds and qualities are written."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,3 +19,8 @@ def written_size(size: float) -> str:
 def written_speed(speed: float) -> str:
     """Write bytes a second."""
     return QCoreApplication.translate("Sizes", "{size} a second").format(size=written_size(speed))
+
+
+def written_bleu(bleu: float) -> str:
+    """Write a measured quality; kept apart, so that it stays whole in an Arabic sentence."""
+    return f"\u2068{bleu} BLEU\u2069"

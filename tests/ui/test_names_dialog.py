@@ -96,6 +96,7 @@ def open_dialog(show: Show, tmp_path: Path) -> Open:
         (whole,) = shown.window.findChildren(NamesDialog)
         dialog = Dialog(shown, whole, file)
         shown.qtbot.waitUntil(lambda: len(dialog.rows()) == len(names))
+        shown.qtbot.waitUntil(lambda: all(each.isEnabled() for each in whole.findChildren(QTableView)))
         return dialog
 
     return open_dialog
@@ -274,7 +275,8 @@ def test_a_spoilt_list_is_told_and_can_be_mended_or_set_aside(open_dialog: Open,
 
 
 def test_a_list_that_cannot_be_written_is_told(open_dialog: Open, tmp_path: Path) -> None:
-    dialog = open_dialog()
+    dialog = open_dialog(*NAMES)
+    (tmp_path / "names.tsv").unlink()
     (tmp_path / "names.tsv").mkdir()
     dialog.add("نادر", "Nader")
     dialog.shown.qtbot.waitUntil(lambda: "cannot be written" in dialog.words())
