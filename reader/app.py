@@ -8,7 +8,7 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from reader.domain.quotes.lexicon import Lexicon
     from reader.domain.quotes.values import Quote
     from reader.domain.text import Sentence
-    from reader.domain.translation import Translator
+    from reader.domain.translation import Stopped, Translator
     from reader.services.translators import Translators
     from reader.ui.main_window import MainWindow
     from reader.ui.services import Services, ToolServices, TranslationRun
@@ -106,6 +106,7 @@ def services(paths: Paths) -> "Services":
     return Services(
         open_file=_open_file,
         read_pasted=_read_pasted,
+        open_address=_open_address,
         find_quotes=lambda article: _find_quotes(article, lexicon()),
         load_translator=lambda choice, tell: translators().make(choice, tell),
         translate=_translate,
@@ -132,6 +133,12 @@ def _read_pasted(text: str) -> "Article":
     from reader.services.importing import read_pasted  # noqa: PLC0415
 
     return read_pasted(text)
+
+
+def _open_address(address: str, report: "Callable[[str], None]", stopped: "Stopped") -> "Article":
+    from reader.services.importing import open_address  # noqa: PLC0415
+
+    return open_address(address, report=report, stopped=stopped)
 
 
 def _find_quotes(article: "Article", lexicon: "Lexicon") -> "tuple[Quote, ...]":

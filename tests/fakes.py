@@ -142,12 +142,14 @@ class FakeReader:
     index: str = ARGOS_INDEX
     choices: list[TranslatorChoice] = field(default_factory=list)
     troubles: tuple[str, ...] = ()
+    fetch: Callable[[str, Callable[[str], None], Stopped], Article] = field(default=lambda *_: _no_network())
 
     def services(self) -> Services:
         """Return the services."""
         return Services(
             open_file=self._open,
             read_pasted=lambda text: article_of(*text.splitlines(), title="نص ملصق"),
+            open_address=self.fetch,
             find_quotes=self.quotes,
             load_translator=self._load,
             translate=_translate,
@@ -181,6 +183,10 @@ class FakeReader:
 
     def _keep(self, _article: Article, corrections: Sequence[Correction]) -> None:
         self.kept = tuple(corrections)
+
+
+def _no_network() -> Article:
+    raise ReaderError("There is no network here. Open a file.")
 
 
 def _translate(sentences: Sequence[Sentence], translator: Translator, run: TranslationRun) -> None:

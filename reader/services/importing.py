@@ -8,6 +8,7 @@ from reader.domain.errors import ReaderError
 from reader.importers import IMPORTERS
 from reader.importers.text import article_of_text
 from reader.importers.web import fetch_article
+from reader.importers.web.addresses import addresses_of, host_of
 
 LARGEST = 20_000_000
 """Bytes; a file above is refused."""
@@ -55,6 +56,11 @@ def open_address(address: str, *, report: Callable[[str], None], stopped: Callab
     """
     article = fetch_article(address, largest=LARGEST, report=report, stopped=stopped)
     return _checked(article, f"The page “{article.origin.place}”")
+
+
+def contacted_host(address: str) -> str:
+    """Return the host that `open_address` would ask, as the network knows it. Raises ReaderError for no address."""
+    return host_of(addresses_of(address)[0])
 
 
 def _read(path: Path) -> bytes:

@@ -18,6 +18,7 @@ class _Plan:
 
 _PLANS: Mapping[str, _Plan] = {
     "open": _Plan(("Ctrl+O",), "open"),
+    "open_address": _Plan(("Ctrl+L",)),
     "paste": _Plan(("Ctrl+V",), "paste"),
     "find": _Plan(("Ctrl+F",), "find"),
     "find_next": _Plan(("F3", "Ctrl+G")),
@@ -87,7 +88,7 @@ class Actions(QObject):
     def sections(self) -> list[tuple[str, list[QAction]]]:
         """Return the actions that have shortcuts, in groups with their headings."""
         plan = (
-            (self.tr("Article"), ("open", "paste", "removed", "close")),
+            (self.tr("Article"), ("open", "open_address", "paste", "removed", "close")),
             (
                 self.tr("Reading"),
                 ("next_sentence", "previous_sentence", "next_paragraph", "previous_paragraph", "leave", "caret"),
@@ -115,6 +116,7 @@ class Actions(QObject):
     def _texts(self) -> dict[str, str]:
         return {
             "open": self.tr("Open"),
+            "open_address": self.tr("Open an address"),
             "paste": self.tr("Paste"),
             "find": self.tr("Find in the article"),
             "find_next": self.tr("Next match"),

@@ -47,6 +47,14 @@ class Dialogs(QObject):
         self.removed_changed.connect(dialog.show_pieces)
         self._open(dialog)
 
+    def ask_for_address(self, address: str, choose: Callable[[str], None]) -> None:
+        """Let the reader write or confirm the address of a page; `choose` is called with it."""
+        from reader.ui.address_dialog import AddressDialog  # noqa: PLC0415 -- see the module
+
+        dialog = AddressDialog(address, self._window)
+        dialog.chosen.connect(choose)
+        self._open(dialog)
+
     def show_keys(self, sections: Sequence[tuple[str, Sequence[QAction]]]) -> None:
         """Show the keyboard shortcuts."""
         from reader.ui.keys_dialog import KeysDialog  # noqa: PLC0415 -- see the module

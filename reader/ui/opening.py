@@ -1,5 +1,6 @@
 """The ways in: a dialog, a drop, a paste, a recent article, the sample."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,11 +13,19 @@ from reader.settings import RECENT_KEPT
 from reader.ui.services import Services
 from reader.ui.session import ReadingSession
 
+_WEB = ("https", "http")
+_ADDRESS = re.compile(r"^https?://\S+$")  # a text that is nothing else
+
 
 class Opening(QObject):
-    """Hands articles to the session. `nothing_pasted` is a paste without text."""
+    """Hands articles to the session.
+
+    `nothing_pasted` is a paste without text. `address_offered` is a link that was dropped or pasted, or "" where the
+    reader wants to write one: nothing is fetched before the reader has seen whom that contacts.
+    """
 
     nothing_pasted = Signal()
+    address_offered = Signal(str)
     recent_changed = Signal(tuple)
 
     def __init__(self, services: Services, session: ReadingSession, recent: Sequence[str], window: QWidget) -> None:
@@ -44,6 +53,10 @@ class Opening(QObject):
         if name:
             self.open_path(Path(name))
 
+    def ask_address(self) -> None:
+        """Let the reader write an address."""
+        self.address_offered.emit("")
+
     def paste(self) -> None:
         """Open what the clipboard holds."""
         self.take(QGuiApplication.clipboard().mimeData())
@@ -55,8 +68,11 @@ class Opening(QObject):
             return
         files = [url.toLocalFile() for url in given.urls() if url.isLocalFile()]
         text = given.text().strip()
+        links = [url.toString() for url in given.urls() if url.scheme() in _WEB] or _ADDRESS.findall(text)
         if files:
             self.open_path(Path(files[0]))
+        elif links:
+            self.address_offered.emit(links[0])
         elif text:
             self._session.open(lambda: self._services.read_pasted(text))
         else:

@@ -86,6 +86,7 @@ class ReadingRoom(QWidget):
         pointing, finder, actions = self._pointing, self._finder, self._chrome.actions
         plan: dict[str, Callable[[], Any]] = {
             "open": self.opening.ask,
+            "open_address": self.opening.ask_address,
             "paste": self.opening.paste,
             "next_sentence": partial(pointing.step_sentence, 1),
             "previous_sentence": partial(pointing.step_sentence, -1),
@@ -134,13 +135,17 @@ class ReadingRoom(QWidget):
 
     def _connect_chrome(self) -> None:
         session, chrome = self.session, self._chrome
-        session.opening.connect(lambda: chrome.empty.show_opening(is_opening=True))
-        session.open_failed.connect(lambda _: chrome.empty.show_opening(is_opening=False))
+        session.opener.started.connect(lambda: chrome.empty.show_opening(is_opening=True))
+        session.opener.failed.connect(lambda _: chrome.empty.show_opening(is_opening=False))
+        session.opener.stopped.connect(lambda: chrome.empty.show_opening(is_opening=False))
         session.progressed.connect(chrome.status.show_progress)
         session.state_changed.connect(chrome.status.show_state)
         chrome.status.stop_asked.connect(session.stop)
         chrome.status.resume_asked.connect(session.translate)
         chrome.status.removed_asked.connect(self._show_removed)
+        self.opening.address_offered.connect(
+            lambda address: self._dialogs.ask_for_address(address, session.opener.open_address)
+        )
         chrome.empty.sample_asked.connect(self.opening.open_sample)
         chrome.top.recent_chosen.connect(self.opening.open_place)
         self.opening.recent_changed.connect(chrome.top.show_recent)

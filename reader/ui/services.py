@@ -54,7 +54,7 @@ class ToolServices:
 class Services:
     """The use cases behind the window. All may raise ReaderError.
 
-    `open_file`, `read_pasted` and `find_quotes` are called in a thread for reading, one at a time; `load_translator`,
+    Those that open an article and `find_quotes` are called in a thread for reading, one at a time; `load_translator`,
     `translate` and `translate_quote_words` in the one thread that owns the model; the rest in the window's own thread,
     so they are quick. `sample` is the article that the first start opens, `resources` the folder with icons, themes
     and translations.
@@ -62,6 +62,8 @@ class Services:
 
     open_file: Callable[[Path], Article]
     read_pasted: Callable[[str], Article]
+    open_address: Callable[[str, Callable[[str], None], Stopped], Article]
+    """Given an address of the web, and whom to tell each address that is asked; the only use case that fetches."""
     find_quotes: Callable[[Article], Sequence[Quote]]
     load_translator: Callable[[TranslatorChoice, Callable[[str], None]], Translator]
     """Given what the reader wants, and whom to tell what must be left out; called again when the wishes change."""

@@ -11,9 +11,10 @@ from reader.domain.quotes.corrections import Correction, apply_corrections
 from reader.domain.quotes.moving import move_corrections
 from reader.domain.quotes.values import Quote
 from reader.domain.translation import QuoteEnglish, SentenceTranslation, Translator, TranslatorChoice
+from reader.ui.article_opener import ArticleOpener
 from reader.ui.bilingual import BilingualText
 from reader.ui.jobs import Course, Job, JobThread
-from reader.ui.revising import revised
+from reader.ui.revising import with_known_english
 from reader.ui.services import Services, TranslationRun
 
 _TAKEN_AT_ONCE = 120  # sentences taken in in one turn of the event loop, well under 50 ms
@@ -21,13 +22,12 @@ _GOODBYE = 0.8  # seconds that the window waits for its threads when it closes
 
 
 class ReadingSession(QObject):
-    """Opens articles, finds their quotes and translates them, in threads; keeps what has arrived.
+    """Finds the quotes of the article that was opened and translates it, in threads; keeps what has arrived.
 
     `translation_state` is one of idle, loading, running, stopped, done. `looked_at` is the number of the block that
     the reader sees first, which is translated first.
     """
 
-    opening = Signal()
     opened = Signal()
     revised = Signal(int)  # number of the block that is new
     quotes_changed = Signal()
@@ -35,7 +35,6 @@ class ReadingSession(QObject):
     progressed = Signal(int, int)
     state_changed = Signal(str)
     model_changed = Signal(object)
-    open_failed = Signal(str)
     quotes_failed = Signal(str)
     translation_failed = Signal(str)
     translator_troubled = Signal(str)
@@ -51,7 +50,8 @@ class ReadingSession(QObject):
         self._stale: set[int] = set()  # numbers of sentences whose English is to be made anew
         self._desk, self._engine = JobThread("reading", self), JobThread("translation", self)
         self._made: tuple[int, Translator] | None = None  # for which wish; set in the thread that owns the model
-        self._opening: Job[BilingualText] | None = None
+        self.opener = ArticleOpener(services, self._desk, self)
+        self.opener.ready.connect(self._on_opened)
         self._translating: Job[None] | None = None
         self._found: tuple[Quote, ...] = ()
         self.looked_at = 0
@@ -65,21 +65,13 @@ class ReadingSession(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether an article is being opened or translated."""
-        is_opening = self._opening is not None and not self._opening.is_over
-        return is_opening or bool(self._arrived) or self.translation_state in ("loading", "running")
+        return self.opener.is_busy or bool(self._arrived) or self.translation_state in ("loading", "running")
 
-    # Opening
+    # An article
 
     def open(self, source: Callable[[], Article]) -> None:
-        """Open what `source` gives, in the reading thread. What is open stays until it succeeds."""
-        if self._opening is not None:
-            self._opening.cancel()
-        job = Job(lambda _: BilingualText(source()))
-        job.succeeded.connect(self._on_opened)
-        job.failed.connect(self.open_failed)
-        self._opening = job
-        self._desk.start(job)
-        self.opening.emit()
+        """Open what `source` gives. What is open stays until it succeeds."""
+        self.opener.open(source)
 
     def _on_opened(self, text: BilingualText) -> None:
         self._take(text)
@@ -93,12 +85,14 @@ class ReadingSession(QObject):
         if self.text is None:
             return
         before, corrections = self.text, self.corrections
+        known = {before.sentences[n].text: t for n, t in before.translations.items() if n not in self._stale}
         article, place = before.article.with_put_back(number)
-        self._take(revised(before, article))
+        text = with_known_english(article, known)
+        self._take(text)
         self.corrections = move_corrections(corrections, [block.text for block in article.blocks])
         self._services.keep_corrections(article, self.corrections)
         self.revised.emit(place)
-        self._look_for_quotes(self.text)
+        self._look_for_quotes(text)
         self.translate()
 
     def _take(self, text: BilingualText) -> None:

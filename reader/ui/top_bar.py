@@ -28,6 +28,7 @@ class TopBar(QWidget):
         self._layout_menu = self._menu_of(actions, ("side_by_side", "interleaved", "arabic", "english"), "layout")
         self._theme_menu = self._menu_of(actions, ("system", "light", "dark", "sepia"), "theme")
         self._open = self._button(actions["open"], with_text=True)
+        self._open_address = actions["open_address"]
         self._open.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
         self._layout_button, self._theme_button = (
             self._menu_button(self._layout_menu),
@@ -59,17 +60,16 @@ class TopBar(QWidget):
         self._place_title()
 
     def show_recent(self, places: Sequence[str]) -> None:
-        """Offer these files under the Open button's arrow."""
+        """Offer these files, and an address of the web, under the Open button's arrow."""
         self._recent.clear()
         for place in places:
             action = self._recent.addAction(Path(place).name)
             action.setToolTip(place)
             action.triggered.connect(lambda _=False, chosen=place: self.recent_chosen.emit(chosen))
-        has_places = bool(places)
-        mode = QToolButton.ToolButtonPopupMode
-        self._open.setPopupMode(mode.MenuButtonPopup if has_places else mode.DelayedPopup)
-        if has_places:
-            self._open.setMenu(self._recent)
+        self._recent.addSeparator()
+        self._recent.addAction(self._open_address)
+        self._open.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self._open.setMenu(self._recent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the title in the middle of the window, not of what the buttons leave."""
