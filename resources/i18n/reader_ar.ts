@@ -28,6 +28,10 @@
             <translation>فتح</translation>
         </message>
         <message>
+            <source>Open an address</source>
+            <translation>فتح عنوان</translation>
+        </message>
+        <message>
             <source>Paste</source>
             <translation>لصق</translation>
         </message>
@@ -154,6 +158,29 @@
         <message>
             <source>Close the window</source>
             <translation>إغلاق النافذة</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressDialog</name>
+        <message>
+            <source>Open an address</source>
+            <translation>فتح عنوان</translation>
+        </message>
+        <message>
+            <source>The address of a page with an article</source>
+            <translation>عنوان صفحة فيها مقال</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>The program will contact {host}, and fetch this one page: no pictures, no scripts, no cookies.</source>
+            <translation>سيتصل البرنامج بالموقع {host} ويجلب هذه الصفحة وحدها: بلا صور ولا برامج نصية ولا ملفات تعريف ارتباط.</translation>
+        </message>
+        <message>
+            <source>Nothing is fetched until you choose Open.</source>
+            <translation>لا يُجلب شيء قبل أن تختار «فتح».</translation>
         </message>
     </context>
     <context>
@@ -648,6 +675,26 @@
         <message>
             <source>Undo</source>
             <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Asking {address} …</source>
+            <translation>جارٍ طلب {address} …</translation>
+        </message>
+        <message>
+            <source>Asking {address}, without encryption …</source>
+            <translation>جارٍ طلب {address} بلا تشفير …</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>The article came from {address}, without encryption.</source>
+            <translation>جاء المقال من {address} بلا تشفير.</translation>
+        </message>
+        <message>
+            <source>The article came from {address}.</source>
+            <translation>جاء المقال من {address}.</translation>
         </message>
         <message>
             <source>No Arabic font is installed. Install “Noto Naskh Arabic” to read well.</source>
