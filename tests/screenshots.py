@@ -10,11 +10,19 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from reader.ui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parent.parent
 SCALES = ("1", "1.5")
 SIZE = (1280, 800)
+NAMES = (("سمير البحراوي", "Samir Bahrawi"), ("قناة الأفق", "Ufuq TV"), ("ليلى المنصوري", "Laila Mansouri"))
 _LONGEST = 120.0  # seconds that a translation may take
 
 
@@ -22,7 +30,9 @@ def main() -> None:
     """Save all pictures, each scale in a process of its own: Qt reads it once, at its start."""
     out = Path(sys.argv[1]).resolve()
     out.mkdir(parents=True, exist_ok=True)
-    article = Path(sys.argv[2]).resolve() if len(sys.argv) > 2 else ROOT / "resources" / "samples" / "lake-agreement.txt"
+    article = (
+        Path(sys.argv[2]).resolve() if len(sys.argv) > 2 else ROOT / "resources" / "samples" / "lake-agreement.txt"
+    )
     for scale in SCALES:
         environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "QT_SCALE_FACTOR": scale, "PYTHONPATH": str(ROOT)}
         command = [sys.executable, str(Path(__file__).resolve()), "--scale", scale, str(out), str(article)]
@@ -34,13 +44,16 @@ def save_scale(scale: str, out: Path, article: Path) -> None:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 -- the process that starts the others needs no Qt
 
     from reader.app import services  # noqa: PLC0415
+    from reader.domain.names import Name  # noqa: PLC0415
     from reader.paths import Paths  # noqa: PLC0415
     from reader.settings import Settings  # noqa: PLC0415
+    from reader.storage.names import write_names  # noqa: PLC0415
     from reader.ui.main_window import MainWindow  # noqa: PLC0415
 
     app = QApplication(sys.argv[:1])
     folder = Path(tempfile.mkdtemp())
     paths = Paths(*(folder / name for name in ("library", "models", "settings", "log", "scratch")))
+    write_names(paths.names, [Name(*pair) for pair in NAMES])
     per_cent = str(round(float(scale) * 100))
     for language in ("en", "ar"):
         settings = Settings(language=language, theme="light", starter_told=False)
@@ -50,17 +63,23 @@ def save_scale(scale: str, out: Path, article: Path) -> None:
         _turn(app, lambda: False, 0.2)
         window.grab().save(str(out / f"empty-light-{language}-{per_cent}.png"))
         window.open_path(article)
-        _turn(app, lambda window=window: not window.is_busy, _LONGEST)
+        _turn(app, partial(_is_at_rest, window), _LONGEST)
         _turn(app, lambda: False, 0.5)
         _save_window(window, app, out, f"{language}-{per_cent}")
         window.close()
 
 
-def _save_window(window: "QMainWindow", app: "QApplication", out: Path, name: str) -> None:
+def _is_at_rest(window: "MainWindow") -> bool:
+    return not window.is_busy
+
+
+def _save_window(window: "MainWindow", app: "QApplication", out: Path, name: str) -> None:
     from PySide6.QtGui import QAction  # noqa: PLC0415 -- as above
 
     def do(action: str) -> None:
-        window.findChild(QAction, action).trigger()
+        found = window.findChild(QAction, action)
+        assert found is not None
+        found.trigger()
         _turn(app, lambda: False, 0.3)
 
     for theme in ("light", "dark", "sepia"):
@@ -78,8 +97,8 @@ def _save_window(window: "QMainWindow", app: "QApplication", out: Path, name: st
     do("find")
     window.grab().save(str(out / f"find-light-{name}.png"))
     do("leave")
-    for dialog in ("settings", "keys", "removed"):
-        _save_dialogs(app, out, lambda dialog=dialog: do(dialog), f"{dialog}-light-{name}")
+    for dialog in ("settings", "models", "names", "keys", "removed"):
+        _save_dialogs(app, out, partial(do, dialog), f"{dialog}-light-{name}")
 
 
 def _save_dialogs(app: "QApplication", out: Path, act: Callable[[], None], name: str) -> None:
