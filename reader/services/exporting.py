@@ -31,7 +31,7 @@ def export(read: ReadArticle, path: Path) -> None:
     """
     suffix = format_of(path)
     text = FORMATS[suffix](read)
-    _write(path, text.encode("utf-8-sig" if suffix in _WITH_MARK else "utf-8"))
+    write_whole(path, text.encode("utf-8-sig" if suffix in _WITH_MARK else "utf-8"))
 
 
 def format_of(path: Path) -> str:
@@ -48,8 +48,8 @@ def format_of(path: Path) -> str:
     return suffix
 
 
-def _write(path: Path, data: bytes) -> None:
-    """Write the bytes beside the file and move them into its place."""
+def write_whole(path: Path, data: bytes) -> None:
+    """Write the bytes beside the file and move them into its place. Raises ReaderError where that cannot be done."""
     beside = path.with_name(f".{path.name[:40]}.{os.getpid()}.part")
     try:
         with beside.open("wb") as file:
