@@ -4,13 +4,11 @@ Imports stand inside functions: the commands run on machines that have no Qt lib
 the importers, the lexicon and the engine are loaded.
 """
 
-import argparse
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -25,10 +23,11 @@ if TYPE_CHECKING:
     from reader.domain.quotes.lexicon import Lexicon
     from reader.domain.quotes.values import Quote
     from reader.domain.text import Sentence
-    from reader.domain.translation import Stopped, Translator
+    from reader.domain.translation import QuoteEnglish, SentenceTranslation, Stopped, Translator
     from reader.services.translators import Translators
+    from reader.storage.library import Library
     from reader.ui.main_window import MainWindow
-    from reader.ui.services import Services, ToolServices, TranslationRun
+    from reader.ui.services import LibraryServices, Services, ToolServices, TranslationRun
 
 _log = logging.getLogger(__name__)
 _LOG_BYTES = 500_000
@@ -39,18 +38,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given and given[0] in cli.COMMANDS:
         return cli.run(given, user_paths())
-    options = _parser().parse_args(given)
-    return _open_window(options.file, user_paths())
+    file = _file_of(given) if given else None
+    return _open_window(file, user_paths())
 
 
-def _parser() -> argparse.ArgumentParser:
+def _file_of(given: Sequence[str]) -> Path | None:
+    import argparse  # noqa: PLC0415 -- most starts have no arguments, and each import delays the window
+
     parser = argparse.ArgumentParser(
         prog="arabic-reader",
         description="Read an Arabic article beside its English translation, with its quotes by country.",
         epilog=f"Without the window: {', '.join(cli.COMMANDS)}. Each has its own --help.",
     )
     parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="an article to open")
-    return parser
+    file: Path | None = parser.parse_args(given).file
+    return file
 
 
 def _open_window(file: Path | None, paths: Paths) -> int:
@@ -84,7 +86,6 @@ def build(paths: Paths) -> "MainWindow":
 
 def services(paths: Paths) -> "Services":
     """Put the use cases together; the lexicon and the engine load when they are first asked for."""
-    from reader.services.analysing import find_quote_english, translate_quote_words  # noqa: PLC0415
     from reader.ui.services import Services  # noqa: PLC0415
 
     @cache
@@ -110,13 +111,10 @@ def services(paths: Paths) -> "Services":
         find_quotes=lambda article: _find_quotes(article, lexicon()),
         load_translator=lambda choice, tell: translators().make(choice, tell),
         translate=_translate,
-        find_quote_english=find_quote_english,
-        translate_quote_words=lambda quotes, found, translator, stopped: translate_quote_words(
-            quotes, found, translator, stopped=stopped
-        ),
+        find_quote_english=_find_quote_english,
+        translate_quote_words=_translate_quote_words,
         territories=lambda: lexicon().gazetteer.territories,
-        kept_corrections=lambda _article: (),
-        keep_corrections=lambda _article, _corrections: None,
+        library=_library(paths, lambda article: _find_quotes(article, lexicon())),
         tools=tools,
         sample=resource("samples/lake-agreement.txt"),
         resources=resource(""),
@@ -147,6 +145,49 @@ def _find_quotes(article: "Article", lexicon: "Lexicon") -> "tuple[Quote, ...]":
     return find_quotes(article.blocks, lexicon)
 
 
+def _find_quote_english(
+    quote: "Quote", sentences: "Sequence[Sentence]", translations: "Mapping[int, SentenceTranslation]"
+) -> "QuoteEnglish | None":
+    from reader.services.analysing import find_quote_english  # noqa: PLC0415
+
+    return find_quote_english(quote, sentences, translations)
+
+
+def _translate_quote_words(
+    quotes: "Mapping[int, Quote]", found: "Mapping[int, QuoteEnglish]", translator: "Translator", stopped: "Stopped"
+) -> "Mapping[int, QuoteEnglish]":
+    from reader.services.analysing import translate_quote_words  # noqa: PLC0415
+
+    return translate_quote_words(quotes, found, translator, stopped=stopped)
+
+
+def _library(paths: Paths, find_quotes: "Callable[[Article], Sequence[Quote]]") -> "LibraryServices":
+    from reader.ui.services import LibraryServices  # noqa: PLC0415
+
+    def start(tell: "Callable[[str], None]") -> "Library":
+        from reader.services.keeping import tell_recovery  # noqa: PLC0415
+        from reader.storage.library import start_library  # noqa: PLC0415
+
+        start = start_library(paths.library)
+        if start.recovery is not None:
+            tell(tell_recovery(start.recovery))
+        return start.library
+
+    def open_another(_tell: "Callable[[str], None]") -> "Library":
+        from reader.storage.library import open_library  # noqa: PLC0415
+
+        return open_library(paths.library)
+
+    @cache
+    def finder() -> str:
+        from reader.services.versions import finder_version  # noqa: PLC0415
+
+        code = Path(__file__).parent
+        return finder_version([code / "domain", code / "lexicon", resource("lexicon")])
+
+    return LibraryServices(start, open_another, _open_file, find_quotes, finder)
+
+
 def _tools(paths: Paths) -> "ToolServices":
     from reader.services.models import ModelShelf  # noqa: PLC0415
     from reader.services.naming import NamesFile  # noqa: PLC0415
@@ -172,10 +213,13 @@ def _translate(sentences: "Sequence[Sentence]", translator: "Translator", run: "
 
 
 def _keep_log(path: Path) -> None:
-    """Write warnings and bugs to a file that cannot grow without end; without a place for it, to nowhere."""
+    """Write warnings and bugs to a file, begun anew when it has grown large; without a place for it, to nowhere."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(path, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")
+        if path.exists() and path.stat().st_size > _LOG_BYTES:
+            path.replace(path.with_suffix(".old.log"))
+        # A plain FileHandler: logging.handlers brings sockets and more, which would delay the window.
+        handler: logging.Handler = logging.FileHandler(path, encoding="utf-8", delay=True)
     except OSError:
         handler = logging.NullHandler()
     logging.basicConfig(
