@@ -21,7 +21,7 @@ from reader.translation.packages import (
 ARGOS_INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
 """Argos's own list of packages; asked only when the reader says so, and shown before."""
 
-_BUILTIN_BLEU = {"0.2": 21.6}
+_README_BLEU = re.compile(r"^\|\s*FLORES-200 devtest[^|]*\|\s*(\d+(?:\.\d+)?)", re.MULTILINE)
 _BLEU = {"translate-ar_en-1_0.argosmodel": 29.5, "opus-mt-ar-en": 33.9}
 _WEB = ("https://", "http://")
 _UNSAFE = re.compile(r"[^\w.-]+")
@@ -100,10 +100,14 @@ class ModelShelf:
 def known_bleu(model: InstalledModel | OfferedModel) -> float | None:
     """Return a model's BLEU on FLORES-200's devtest, 1,012 sentences; None for one that nobody has measured.
 
-    Sources: the built-in model's own README, and the figures published for the other two.
+    Sources: the README in the model's own folder, as the built-in model has it, and the figures published for Argos's
+    model and for OPUS-MT's.
     """
-    if isinstance(model, InstalledModel) and model.is_builtin:
-        return _BUILTIN_BLEU.get(model.version)
+    if isinstance(model, InstalledModel):
+        readme = model.folder / "README.md"
+        told = _README_BLEU.search(readme.read_text(encoding="utf-8", errors="replace")) if readme.is_file() else None
+        if told:
+            return float(told[1])
     place = model.origin or model.key if isinstance(model, InstalledModel) else model.address
     return _BLEU.get(_file_name(place).removesuffix(".zip"))
 

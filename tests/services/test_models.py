@@ -93,9 +93,13 @@ def test_what_is_no_model_is_told_and_leaves_nothing(
     assert len(shelf.list_models()) == 1
 
 
-def test_the_quality_of_the_built_in_model_is_known(shelf: ModelShelf) -> None:
-    """Whoever puts another built-in model in its place gives its figure too."""
-    assert known_bleu(shelf.find("")) is not None
+def test_the_quality_is_what_the_models_own_readme_says(shelf: ModelShelf, tmp_path: Path) -> None:
+    folder = make_argos_package(tmp_path / "made")
+    (folder / "README.md").write_text(
+        "| set | BLEU |\n|---|---|\n| FLORES-200 devtest, 1,012 | 12.5 / 40.1 |\n", "utf-8"
+    )
+    installed = shelf.install(folder, report=lambda _done, _all: None, stopped=lambda: False)
+    assert known_bleu(installed) == 12.5
 
 
 def test_the_quality_is_known_by_the_file_that_was_measured(shelf: ModelShelf, tmp_path: Path) -> None:
