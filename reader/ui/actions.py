@@ -17,6 +17,8 @@ class _Plan:
 
 
 _PLANS: Mapping[str, _Plan] = {
+    "library": _Plan(("Ctrl+B",), "library"),
+    "voices": _Plan(("Ctrl+Shift+B",), "voices"),
     "open": _Plan(("Ctrl+O",), "open"),
     "open_address": _Plan(("Ctrl+L",)),
     "paste": _Plan(("Ctrl+V",), "paste"),
@@ -88,7 +90,7 @@ class Actions(QObject):
     def sections(self) -> list[tuple[str, list[QAction]]]:
         """Return the actions that have shortcuts, in groups with their headings."""
         plan = (
-            (self.tr("Article"), ("open", "open_address", "paste", "removed", "close")),
+            (self.tr("Article"), ("library", "voices", "open", "open_address", "paste", "removed", "close")),
             (
                 self.tr("Reading"),
                 ("next_sentence", "previous_sentence", "next_paragraph", "previous_paragraph", "leave", "caret"),
@@ -115,6 +117,8 @@ class Actions(QObject):
 
     def _texts(self) -> dict[str, str]:
         return {
+            "library": self.tr("Library"),
+            "voices": self.tr("Who said what, across articles"),
             "open": self.tr("Open"),
             "open_address": self.tr("Open an address"),
             "paste": self.tr("Paste"),

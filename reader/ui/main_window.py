@@ -186,4 +186,5 @@ class MainWindow(QMainWindow):
         if self._room is not None:
             self._room.session.close()
             self._room.tools.close()
+            self._room.library.close()
         event.accept()

@@ -19,6 +19,7 @@ from reader.ui.chrome import Chrome
 from reader.ui.dialogs import Dialogs
 from reader.ui.find_bar import FindBar
 from reader.ui.finder import Finder
+from reader.ui.library_room import LibraryRoom, Reading
 from reader.ui.notices import Notices
 from reader.ui.opening import Opening, path_of
 from reader.ui.pointing import Pointing
@@ -58,8 +59,10 @@ class ReadingRoom(QWidget):
         self._soon.timeout.connect(self._show_quotes)
         Notices(chrome.banner, self.session, self.opening, self._quotes)
         self._build()
-        self._connect_actions()
         self._connect_parts()
+        reading = Reading(self, self.session, self._view, self._pointing, self._card_look)
+        self.library = LibraryRoom(services.library, reading, chrome)
+        self._connect_actions()
         self._connect_chrome()
         self.show_settings(settings)
 
@@ -95,10 +98,10 @@ class ReadingRoom(QWidget):
             "next_quote": partial(pointing.step_quote, 1),
             "previous_quote": partial(pointing.step_quote, -1),
             "filter_quotes": self._panel.start_filter,
-            "find": finder.start,
+            "find": partial(self.library.start_search, finder.start),
             "find_next": partial(finder.step, 1),
             "find_previous": partial(finder.step, -1),
-            "undo": self._quotes.undo,
+            "undo": partial(self.library.undo, self._quotes.undo),
             "settings": lambda: self._dialogs.show_settings(
                 self._settings, self._choose_some, (actions["models"], actions["names"])
             ),
@@ -106,7 +109,7 @@ class ReadingRoom(QWidget):
             "names": self.tools.open_names,
             "keys": lambda: self._dialogs.show_keys(actions.sections()),
             "removed": self._show_removed,
-            "leave": self._leave,
+            "leave": partial(self.library.leave, self._leave),
         }
         for name, act in plan.items():
             actions[name].triggered.connect(lambda _=False, act=act: act())
@@ -231,6 +234,7 @@ class ReadingRoom(QWidget):
 
     def _on_scrolled(self) -> None:
         self.session.looked_at = self._view.looked_at()
+        self.library.keeping.see()
 
     def _leave(self) -> None:
         if self._find.isVisible():
@@ -269,6 +273,7 @@ class ReadingRoom(QWidget):
         self._finder.show_theme(look.theme)
         self.session.use(_choice_of(settings))
         self.tools.show_settings(settings)
+        self.library.show_look()
         self._show_title()
 
     def _card_look(self) -> CardLook:

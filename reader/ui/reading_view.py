@@ -238,6 +238,11 @@ class ReadingView(QWidget):
         top = self.top_place()
         return top[1] if top else 0
 
+    @property
+    def is_at_end(self) -> bool:
+        """Whether the end of the article shows."""
+        return self._rows.is_whole and self._bar.value() == self._bar.maximum()
+
     def _row_of(self, top: Top) -> int:
         column = self._used[-1].column
         number = column.row_number(top[0], top[1])

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.domain.article import Article
-    from reader.domain.quotes.corrections import Correction
     from reader.domain.quotes.values import Quote
     from reader.domain.territories import Territory
     from reader.domain.text import Sentence
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from reader.services.models import ModelShelf
     from reader.services.naming import NamesFile
     from reader.services.remembering import MemoryKeeper
+    from reader.storage.library import Library
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,21 @@ class ToolServices:
 
 
 @dataclass(frozen=True, slots=True)
+class LibraryServices:
+    """What the library is worked with, in threads of its own; each opens it for itself.
+
+    `start` is for the first of them, and is told what the reader should know of it, such as that it had been damaged;
+    `open` for the others. `finder` names the version of `find_quotes`.
+    """
+
+    start: Callable[[Callable[[str], None]], Library]
+    open: Callable[[Callable[[str], None]], Library]
+    open_file: Callable[[Path], Article]
+    find_quotes: Callable[[Article], Sequence[Quote]]
+    finder: Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True)
 class Services:
     """The use cases behind the window. All may raise ReaderError.
 
@@ -74,8 +89,7 @@ class Services:
     ]
     territories: Callable[[], Sequence[Territory]]
     """All territories that a quote can be given to, called when the reader first sets one right."""
-    kept_corrections: Callable[[Article], Sequence[Correction]]
-    keep_corrections: Callable[[Article, Sequence[Correction]], None]
+    library: LibraryServices
     tools: Callable[[], ToolServices]
     """Called when the reader first opens a dialog that needs them."""
     sample: Path

@@ -53,7 +53,7 @@ class ReadingSession(QObject):
         self.opener = ArticleOpener(services, self._desk, self)
         self.opener.ready.connect(self._on_opened)
         self._translating: Job[None] | None = None
-        self._found: tuple[Quote, ...] = ()
+        self.found: tuple[Quote, ...] = ()  # as the finder has them
         self.looked_at = 0
         self.text: BilingualText | None = None
         self.quotes: tuple[Quote, ...] = ()
@@ -75,7 +75,7 @@ class ReadingSession(QObject):
 
     def _on_opened(self, text: BilingualText) -> None:
         self._take(text)
-        self.corrections = tuple(self._services.kept_corrections(text.article))
+        self.corrections = ()
         self.opened.emit()
         self._look_for_quotes(text)
         self.translate()
@@ -90,7 +90,6 @@ class ReadingSession(QObject):
         text = with_known_english(article, known)
         self._take(text)
         self.corrections = move_corrections(corrections, [block.text for block in article.blocks])
-        self._services.keep_corrections(article, self.corrections)
         self.revised.emit(place)
         self._look_for_quotes(text)
         self.translate()
@@ -100,7 +99,7 @@ class ReadingSession(QObject):
         self.text = text
         self._arrived.clear()
         self._stale.clear()
-        self._found = self.quotes = ()
+        self.found = self.quotes = ()
         self.english = {}
         self.is_looking_for_quotes = True
 
@@ -114,7 +113,7 @@ class ReadingSession(QObject):
     def _on_found(self, text: BilingualText, found: tuple[Quote, ...]) -> None:
         if text is self.text:
             self.is_looking_for_quotes = False
-            self._found = found
+            self.found = found
             self._show_quotes()
 
     def _on_finding_failed(self, sentence: str) -> None:
@@ -122,7 +121,7 @@ class ReadingSession(QObject):
         self.quotes_failed.emit(sentence)
 
     def _show_quotes(self) -> None:
-        self.quotes = tuple(each for each in apply_corrections(self._found, self.corrections) if each.is_listed)
+        self.quotes = tuple(each for each in apply_corrections(self.found, self.corrections) if each.is_listed)
         self._match_english(self.quotes)
         self.quotes_changed.emit()
 
@@ -132,7 +131,6 @@ class ReadingSession(QObject):
         """Take over and keep what the reader set right."""
         if self.text is not None:
             self.corrections = tuple(each for each in corrections if not each.says_nothing)
-            self._services.keep_corrections(self.text.article, self.corrections)
             self._show_quotes()
 
     # Translating

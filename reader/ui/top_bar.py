@@ -38,7 +38,12 @@ class TopBar(QWidget):
         self._title.setObjectName("title")
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sides = (
-            self._side((self._button(actions["sidebar"]), self._open, self._button(actions["paste"], with_text=True))),
+            self._side(
+                (
+                    *(self._button(actions["library"], with_text=True), self._button(actions["sidebar"])),
+                    *(self._open, self._button(actions["paste"], with_text=True)),
+                )
+            ),
             self._side(
                 (
                     *(self._button(actions[name]) for name in ("find", "smaller", "larger")),

@@ -1,0 +1,123 @@
+"""Lines over a list: what has just been done, how far an import is, and what stands there instead of rows."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.ui.quiet_button import quiet_button
+
+
+class NoticeLine(QWidget):
+    """Hidden until something is told; one button for what can be done about it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("question")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._act: Callable[[], None] | None = None
+        self._text, self._button = QLabel(), quiet_button()
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 6, 8, 6)
+        line.addWidget(self._text, 1)
+        line.addWidget(self._button)
+        self._button.clicked.connect(self.act)
+        self.hide()
+
+    def tell(self, text: str, action: str = "", act: Callable[[], None] | None = None) -> None:
+        """Show a sentence, and a button that is called `action`."""
+        self._act = act
+        self._text.setText(text)
+        self._button.setText(action)
+        self._button.setAccessibleDescription(text)
+        self._button.setVisible(bool(action))
+        self.show()
+
+    def act(self) -> None:
+        """Do what the button is for, once, if there is anything."""
+        act, self._act = self._act, None
+        self.hide()
+        if act is not None:
+            act()
+
+
+class ImportLine(QWidget):
+    """Hidden unless a folder is being brought in. `stop_asked` is the reader's wish."""
+
+    stop_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._step: tuple[int, int] | None = None
+        self._text, self._bar, self._stop = QLabel(), QProgressBar(), quiet_button()
+        self._text.setObjectName("muted")
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(220)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 2, 0, 2)
+        line.setSpacing(12)
+        line.addWidget(self._text)
+        line.addWidget(self._bar)
+        line.addWidget(self._stop)
+        line.addStretch(1)
+        self._stop.clicked.connect(self.stop_asked)
+        self._retranslate()
+        self.hide()
+
+    def show_step(self, step: tuple[int, int] | None) -> None:
+        """Show how many files are done, of how many; None hides it all."""
+        self._step = step
+        self.setVisible(step is not None)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        done, of = self._step or (0, 0)
+        counted = self.tr("Importing · {done} of {all} files").format(done=done, all=of)
+        self._text.setText(counted if of else self.tr("Looking through the folder…"))
+        self._bar.setRange(0, max(1, of))
+        self._bar.setValue(done)
+        self._bar.setAccessibleName(self.tr("Import"))
+        self._stop.setText(self.tr("Stop"))
+
+
+class NothingHere(QWidget):
+    """One sentence, and one action."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._act: Callable[[], None] | None = None
+        self._text, self._button = QLabel(), quiet_button()
+        self._text.setObjectName("muted")
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text.setWordWrap(True)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self._button)
+        line.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setSpacing(18)
+        column.addStretch(2)
+        column.addWidget(self._text)
+        column.addLayout(line)
+        column.addStretch(3)
+        self._button.clicked.connect(self._on_clicked)
+
+    def tell(self, text: str, action: str, act: Callable[[], None]) -> None:
+        """Show a sentence and a button."""
+        self._act = act
+        self._text.setText(text)
+        self._button.setText(action)
+
+    def _on_clicked(self) -> None:
+        if self._act is not None:
+            self._act()
