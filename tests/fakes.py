@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -26,7 +27,8 @@ from reader.services.models import ARGOS_INDEX, ModelShelf
 from reader.services.naming import NamesFile
 from reader.services.remembering import MemoryKeeper
 from reader.services.translating import translate_sentences
-from reader.ui.services import Services, ToolServices, TranslationRun
+from reader.storage.library import Library, open_library
+from reader.ui.services import LibraryServices, Services, ToolServices, TranslationRun
 
 ROOT = Path(__file__).resolve().parent.parent
 _MARKS = '«»"“”.،:؟!'
@@ -137,7 +139,8 @@ class FakeReader:
     quotes: Callable[[Article], Sequence[Quote]] = lambda article: SAMPLE_QUOTES if article == SAMPLE else ()
     model_faults: list[ReaderError] = field(default_factory=list)
     files: dict[Path, Article] = field(default_factory=dict)
-    kept: tuple[Correction, ...] = ()
+    library: Path = Path(":memory:")
+    library_faults: list[ReaderError] = field(default_factory=list)
     folder: Path = ROOT / "no such folder"
     index: str = ARGOS_INDEX
     choices: list[TranslatorChoice] = field(default_factory=list)
@@ -156,8 +159,7 @@ class FakeReader:
             find_quote_english=find_quote_english,
             translate_quote_words=_translate_words,
             territories=lambda: (RUSSIA, FRANCE, UN),
-            kept_corrections=lambda _: self.kept,
-            keep_corrections=self._keep,
+            library=LibraryServices(self._library, self._library, self._open, self.quotes, lambda: "1"),
             tools=self._tools,
             sample=ROOT / "resources" / "samples" / "lake-agreement.txt",
             resources=ROOT / "resources",
@@ -181,8 +183,15 @@ class FakeReader:
             raise self.model_faults.pop(0)
         return self.translator
 
-    def _keep(self, _article: Article, corrections: Sequence[Correction]) -> None:
-        self.kept = tuple(corrections)
+    def corrections(self, number: int = 1) -> tuple[Correction, ...]:
+        """Return what the library keeps of the reader's corrections in an article; it must be a file."""
+        with closing(open_library(self.library)) as library:
+            return library.quotes.corrections(number)
+
+    def _library(self, _tell: Callable[[str], None]) -> Library:
+        for fault in self.library_faults:
+            raise fault
+        return open_library(self.library)
 
 
 def _no_network() -> Article:

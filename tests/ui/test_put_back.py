@@ -1,6 +1,8 @@
 """A removed piece, put back from the dialog that lists it."""
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QTextBrowser
@@ -8,6 +10,8 @@ from PySide6.QtWidgets import QTextBrowser
 from reader.domain.article import Article, Removed
 from reader.domain.quotes.corrections import Correction
 from reader.domain.quotes.values import Quote
+from reader.services.keeping import keep_opened
+from reader.storage.library import open_library
 from reader.ui.bilingual import Side
 from reader.ui.removed_dialog import RemovedDialog
 from tests.fakes import FRANCE, RUSSIA, FakeReader, article_of, quote_of
@@ -78,16 +82,21 @@ def test_the_dialog_shows_what_is_left(show: Show) -> None:
     assert links(dialog) == []
 
 
-def test_quotes_and_corrections_follow_their_words(show: Show) -> None:
-    kept = (Correction(quote_of(ARTICLE, "ترحب بالسفن").words, sets_territory=True, territory=FRANCE),)
-    reader = FakeReader(quotes=find_quotes, kept=kept)
+def test_quotes_and_corrections_follow_their_words(show: Show, tmp_path: Path) -> None:
+    reader = FakeReader(quotes=find_quotes, library=tmp_path / "library.sqlite")
+    correction = Correction(quote_of(ARTICLE, "ترحب بالسفن").words, sets_territory=True, territory=FRANCE)
+    with closing(open_library(reader.library)) as library:
+        library.quotes.keep_corrections(keep_opened(library, ARTICLE).number, [correction])
     shown = show(reader).open(ARTICLE)
+    shown.qtbot.waitUntil(lambda: outline(shown) == ["FR 1", "ترحب"])
     shown.do("removed")
 
     put_back(shown, "#1")
 
-    assert [each.words.block for each in reader.kept] == [3]
-    shown.qtbot.waitUntil(lambda: outline(shown) == ["FR 1", "ترحب"])
+    shown.qtbot.waitUntil(lambda: not shown.window.is_busy)
+    assert outline(shown) == ["FR 1", "ترحب"]
+    shown.window.close()
+    assert [each.words.block for each in reader.corrections()] == [3]
 
 
 def test_another_article_brings_its_own_pieces(show: Show) -> None:

@@ -1,6 +1,7 @@
 """The sidebar: who said what, by country, and what the reader can do with it."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
@@ -182,21 +183,24 @@ def correct(shown: Shown, quote: Quote, *, speaker: str, country: str) -> None:
     assert dialog.result() == QDialog.DialogCode.Accepted
 
 
-def test_a_country_set_right_moves_the_quote_and_is_kept(show: Show) -> None:
-    shown = show().open()
+def test_a_country_set_right_moves_the_quote_and_is_kept(show: Show, tmp_path: Path) -> None:
+    shown = show(FakeReader(library=tmp_path / "library.sqlite")).open()
 
     correct(shown, SAMPLE_QUOTES[1], speaker="المتحدث", country="UN")
 
     assert outline(shown) == ["RU 1", "ترى", "UN 1", "الحوار", "FR 1", "فرصة"]
-    (kept,) = shown.reader.kept
+    shown.window.close()
+    (kept,) = shown.reader.corrections()
     assert (kept.speaker, kept.territory, kept.sets_territory) == ("المتحدث", UN, True)
 
 
-def test_corrections_are_found_again_when_the_article_is_opened_again(show: Show) -> None:
-    first = show().open()
+def test_corrections_are_found_again_when_the_article_is_opened_again(show: Show, tmp_path: Path) -> None:
+    first = show(FakeReader(library=tmp_path / "library.sqlite")).open()
     correct(first, SAMPLE_QUOTES[1], speaker="المتحدث", country="FR")
+    first.window.close()
 
     second = show(first.reader).open()
+    second.qtbot.waitUntil(lambda: outline(second) == ["RU 1", "ترى", "FR 2", "الحوار", "فرصة"])
 
     shown = [
         row.quote for row in rows(second) if isinstance(row, QuoteRow) and row.quote.words == SAMPLE_QUOTES[1].words
@@ -206,8 +210,8 @@ def test_corrections_are_found_again_when_the_article_is_opened_again(show: Show
     assert shown[0].speaker.name == "المتحدث"
 
 
-def test_what_is_no_quote_goes_and_comes_back_by_undo(show: Show) -> None:
-    shown = show().open()
+def test_what_is_no_quote_goes_and_comes_back_by_undo(show: Show, tmp_path: Path) -> None:
+    shown = show(FakeReader(library=tmp_path / "library.sqlite")).open()
 
     choose(open_menu(shown, SAMPLE_QUOTES[0]), "Not a quote")
     assert outline(shown) == ["RU 1", "الحوار", "FR 1", "فرصة"]
@@ -216,4 +220,5 @@ def test_what_is_no_quote_goes_and_comes_back_by_undo(show: Show) -> None:
 
     shown.do("undo")
     assert outline(shown) == ["RU 2", "ترى", "الحوار", "FR 1", "فرصة"]
-    assert shown.reader.kept == ()
+    shown.window.close()
+    assert shown.reader.corrections() == ()
