@@ -52,9 +52,14 @@ class PagedList(QListView):
         self.verticalScrollBar().setValue(place)
 
     def choose(self, number: int) -> None:
-        """Choose a row."""
-        index = self._rows.index(number)
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        """Go to a row."""
+        flag = QItemSelectionModel.SelectionFlag
+        is_filter = (
+            self.selectionMode() is QAbstractItemView.SelectionMode.MultiSelection
+        )  # there it is Space that chooses
+        self.selectionModel().setCurrentIndex(
+            self._rows.index(number), flag.NoUpdate if is_filter else flag.ClearAndSelect
+        )
 
     def take_focus(self) -> None:
         """Go to the list, to its first row if none is chosen."""

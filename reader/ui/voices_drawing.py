@@ -1,0 +1,200 @@
+"""Draws quotes of many articles, and how many each country has."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.domain.library import CountryCount, QuoteRow
+from reader.ui.bilingual import Side
+from reader.ui.card_drawing import CardLook, Flow, draw_chip, draw_word
+from reader.ui.card_text import CardText
+from reader.ui.library_drawing import SIDE, Index, chip_letters, draw_bars, draw_ground, draw_line
+from reader.ui.library_paging import ROW
+from reader.ui.library_wording import hue_number, written_day
+from reader.ui.quote_rows import code_of
+from reader.ui.quote_wording import territory_names
+
+_PAD = 12
+_FOOT = 24
+_MOST_LINES = 2
+_BAR_ROW = 46
+_CHART_WIDTH, _CHART_MARGIN, _CHART_HEAD = 720, 28, 56
+_PICTURE_SCALE = 2
+
+
+class VoiceDelegate(QStyledItemDelegate):
+    """Draws a quote: its Arabic, its English, and who said it where and when."""
+
+    def __init__(self, look: CardLook) -> None:
+        super().__init__()
+        self._look = look
+
+    def use(self, look: CardLook) -> None:
+        """Draw with this look from now on."""
+        self._look = look
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Return a height that is the same for all rows."""
+        arabic, english = self._look.style(Side.ARABIC), self._look.style(Side.ENGLISH)
+        return QSize(200, 2 * _PAD + _MOST_LINES * arabic.pitch + english.pitch + _FOOT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a row, or its place while it is being fetched."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect)
+        draw_ground(painter, box, option, self._look.theme)
+        inner = box.adjusted(SIDE, _PAD, -SIDE, -_PAD)
+        row = index.data(ROW)
+        if isinstance(row, QuoteRow):
+            self._draw(painter, inner, row, option.direction)
+        else:
+            draw_bars(painter, (inner,), self._look.theme)
+        painter.restore()
+
+    def _draw(self, painter: QPainter, box: QRectF, row: QuoteRow, direction: Qt.LayoutDirection) -> None:
+        look, theme = self._look, self._look.theme
+        style, english = look.style(Side.ARABIC), look.style(Side.ENGLISH)
+        arabic = CardText(f"«{row.text}»", style, box.width(), _MOST_LINES)
+        arabic.paint(painter, box.topLeft(), theme.ink)
+        top = box.top() + arabic.height
+        if arabic.is_cut:
+            margin = QRectF(box.left() - SIDE, top - style.pitch, SIDE, style.pitch)
+            flow = Flow(margin.left(), margin.right(), Qt.LayoutDirection.RightToLeft)
+            draw_word(painter, flow, margin, "…", style.font, theme.muted)
+        if row.english:
+            line = QRectF(box.left(), top, box.width(), english.pitch)
+            draw_line(painter, line, f"“{row.english}”", english.font, theme.muted)
+        self._draw_foot(painter, QRectF(box.left(), box.bottom() - _FOOT + 4, box.width(), _FOOT), row, direction)
+
+    def _draw_foot(self, painter: QPainter, line: QRectF, row: QuoteRow, direction: Qt.LayoutDirection) -> None:
+        look, theme = self._look, self._look.theme
+        flow = Flow(line.left(), line.right(), direction)
+        strong, plain = look.small(strong=True), look.small(strong=False)
+        code = code_of(row.territory)
+        hue = theme.hue(hue_number(code)) if row.territory else theme.muted
+        chip = draw_chip(painter, flow, line.center().y() - 8.5, chip_letters(code), hue, font=plain, is_sure=True)
+        flow.take(chip + 8)
+        day = written_day(row.day, in_arabic=look.in_arabic)
+        where = " · ".join(part for part in (day, row.outlet) if part)
+        width = min(QFontMetricsF(plain).horizontalAdvance(where) + 2, line.width() * 0.4)
+        flow.leave(width + 12)
+        name = row.speaker or territory_names(row.territory, in_arabic=look.in_arabic)[0]
+        flow.take(draw_word(painter, flow, line, name, strong, theme.ink) + 8)
+        draw_word(painter, flow, line, row.title, plain, theme.muted)
+        end = Flow(line.left(), line.right(), direction)
+        end.take(line.width() - width)
+        draw_word(painter, end, line, where, plain, theme.muted)
+
+
+@dataclass(frozen=True, slots=True)
+class CountryBar:
+    """A country's bar in the chart; `share` is its length, 1 for the longest."""
+
+    count: CountryCount
+    share: float
+
+
+def bars_of(counts: Sequence[CountryCount]) -> list[CountryBar]:
+    """Return the chart's bars."""
+    most = max((each.quotes for each in counts), default=1)
+    return [CountryBar(each, each.quotes / most) for each in counts]
+
+
+class CountryDelegate(QStyledItemDelegate):
+    """Draws a country's bar in the list of countries."""
+
+    def __init__(self, look: CardLook) -> None:
+        super().__init__()
+        self._look = look
+
+    def use(self, look: CardLook) -> None:
+        """Draw with this look from now on."""
+        self._look = look
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Return the height of a bar with its name."""
+        return QSize(120, _BAR_ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one."""
+        bar = index.data(ROW)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect)
+        draw_ground(painter, box, option, self._look.theme)
+        if isinstance(bar, CountryBar):
+            draw_country(painter, box.adjusted(SIDE, 6, -SIDE, -6), bar, self._look, option.direction)
+        painter.restore()
+
+
+def draw_country(
+    painter: QPainter, box: QRectF, bar: CountryBar, look: CardLook, direction: Qt.LayoutDirection
+) -> None:
+    """Draw a country's code, name and count, and its bar under them."""
+    theme, territory = look.theme, bar.count.territory
+    code = code_of(territory)
+    hue = theme.hue(hue_number(code)) if territory else theme.muted
+    line = QRectF(box.left(), box.top(), box.width(), 20)
+    flow = Flow(line.left(), line.right(), direction)
+    plain = look.small(strong=False)
+    flow.take(draw_chip(painter, flow, line.top() + 1.5, chip_letters(code), hue, font=plain, is_sure=True) + 8)
+    number = f"{bar.count.quotes:,}"
+    width = QFontMetricsF(plain).horizontalAdvance(number) + 2
+    flow.leave(width + 8)
+    name = territory_names(territory, in_arabic=look.in_arabic)[0]
+    draw_word(painter, flow, line, name, look.small(strong=True), theme.ink)
+    end = Flow(line.left(), line.right(), direction)
+    end.take(line.width() - width)
+    draw_word(painter, end, line, number, plain, theme.muted)
+    track = QRectF(box.left(), line.bottom() + 5, box.width(), 6)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.line))
+    painter.drawRoundedRect(track, 3, 3)
+    length = QRectF(track)
+    length.setWidth(max(6.0, track.width() * bar.share))
+    if direction is Qt.LayoutDirection.RightToLeft:
+        length.moveRight(track.right())
+    painter.setBrush(QColor(hue))
+    painter.drawRoundedRect(length, 3, 3)
+
+
+def draw_chart(suffix: str, heading: str, counts: Sequence[CountryCount], look: CardLook) -> bytes:
+    """Return the chart as a picture (".png") or a drawing (".svg"), with a heading."""
+    size = QSize(_CHART_WIDTH, _CHART_HEAD + _BAR_ROW * len(counts) + _CHART_MARGIN)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if suffix == ".svg":
+        drawing = QSvgGenerator()
+        drawing.setOutputDevice(buffer)
+        drawing.setSize(size)
+        drawing.setViewBox(QRect(0, 0, size.width(), size.height()))
+        drawing.setTitle(heading)
+        painter = QPainter(drawing)
+        _draw_chart(painter, size, heading, counts, look)
+        painter.end()
+    else:
+        image = QImage(size * _PICTURE_SCALE, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(_PICTURE_SCALE)
+        painter = QPainter(image)
+        _draw_chart(painter, size, heading, counts, look)
+        painter.end()
+        image.save(buffer, b"PNG")
+    return bytes(buffer.data().data())
+
+
+def _draw_chart(painter: QPainter, size: QSize, heading: str, counts: Sequence[CountryCount], look: CardLook) -> None:
+    direction = Qt.LayoutDirection.RightToLeft if look.in_arabic else Qt.LayoutDirection.LeftToRight
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(QRectF(QPointF(0, 0), size), QColor(look.theme.panel))
+    box = QRectF(_CHART_MARGIN, 16, size.width() - 2 * _CHART_MARGIN, 28)
+    font = QFont(look.small(strong=True))
+    font.setPixelSize(16)
+    draw_word(painter, Flow(box.left(), box.right(), direction), box, heading, font, look.theme.ink)
+    for number, bar in enumerate(bars_of(counts)):
+        row = QRectF(box.left(), _CHART_HEAD + number * _BAR_ROW, box.width(), _BAR_ROW)
+        draw_country(painter, row.adjusted(0, 6, 0, -6), bar, look, direction)
