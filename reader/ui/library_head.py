@@ -46,7 +46,7 @@ class LibraryHead(QWidget):
         self._tags: Mapping[str, int] = {}
         self._heading, self._count = QLabel(), QLabel()
         self._heading.setObjectName("heading")
-        self._count.setObjectName("muted")
+        self._count.setObjectName("count")
         self._search = SearchField()
         self._back, self._order, self._shelf = QToolButton(), QToolButton(), QToolButton()
         self._folder, self._voices = QToolButton(), QToolButton()
@@ -199,7 +199,8 @@ class LibraryHead(QWidget):
         self._search.setAccessibleName(self.tr("Search the library"))
         self._search.setAccessibleDescription(self._search.toolTip())
         tag = f" #{question.tag}" if question.tag else ""
-        self._order.setText(self._orders()[question.order])
+        is_newest = question.order is Order.RELEVANCE and not question.query.terms
+        self._order.setText(self._orders()[Order.DAY if is_newest else question.order])
         self._shelf.setText(self._shelves()[question.shelf] + tag)
         self._order.setToolTip(self.tr("Order of the list"))
         self._shelf.setToolTip(self.tr("Which articles are listed"))

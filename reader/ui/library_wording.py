@@ -16,8 +16,11 @@ _HUES = 12
 
 
 def hue_number(code: str) -> int:
-    """Return the number of a country's colour: the same one in every list of the library."""
-    return sum(ord(letter) * (7 * place + 5) for place, letter in enumerate(code)) % _HUES
+    """Return the number of a country's colour: the same one in every list of the library.
+
+    The figures keep apart, as far as twelve colours can, the thirty codes that Arabic news quotes most.
+    """
+    return sum(ord(letter) * (39 * place + 37) for place, letter in enumerate(code, 1)) % 97 % _HUES
 
 
 def written_day(day: str, *, in_arabic: bool) -> str:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from reader.domain.library import CountryCount, QuoteRow
 from reader.ui.bilingual import Side
 from reader.ui.card_drawing import CardLook, Flow, draw_chip, draw_word
-from reader.ui.card_text import CardText
-from reader.ui.library_drawing import SIDE, Index, chip_letters, draw_bars, draw_ground, draw_line
+from reader.ui.card_text import CardText, TextStyle
+from reader.ui.library_drawing import SIDE, Index, chip_letters, draw_bars, draw_ground
 from reader.ui.library_paging import ROW
 from reader.ui.library_wording import hue_number, written_day
 from reader.ui.quote_rows import code_of
@@ -20,6 +20,7 @@ from reader.ui.quote_wording import territory_names
 
 _PAD = 12
 _FOOT = 24
+_GUTTER = 40
 _MOST_LINES = 2
 _BAR_ROW = 46
 _CHART_WIDTH, _CHART_MARGIN, _CHART_HEAD = 720, 28, 56
@@ -39,8 +40,8 @@ class VoiceDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return a height that is the same for all rows."""
-        arabic, english = self._look.style(Side.ARABIC), self._look.style(Side.ENGLISH)
-        return QSize(200, 2 * _PAD + _MOST_LINES * arabic.pitch + english.pitch + _FOOT)
+        pitch = self._look.style(Side.ARABIC).pitch
+        return QSize(200, 2 * _PAD + _MOST_LINES * pitch + _FOOT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row, or its place while it is being fetched."""
@@ -59,17 +60,26 @@ class VoiceDelegate(QStyledItemDelegate):
     def _draw(self, painter: QPainter, box: QRectF, row: QuoteRow, direction: Qt.LayoutDirection) -> None:
         look, theme = self._look, self._look.theme
         style, english = look.style(Side.ARABIC), look.style(Side.ENGLISH)
-        arabic = CardText(f"«{row.text}»", style, box.width(), _MOST_LINES)
-        arabic.paint(painter, box.topLeft(), theme.ink)
-        top = box.top() + arabic.height
-        if arabic.is_cut:
-            margin = QRectF(box.left() - SIDE, top - style.pitch, SIDE, style.pitch)
-            flow = Flow(margin.left(), margin.right(), Qt.LayoutDirection.RightToLeft)
-            draw_word(painter, flow, margin, "…", style.font, theme.muted)
-        if row.english:
-            line = QRectF(box.left(), top, box.width(), english.pitch)
-            draw_line(painter, line, f"“{row.english}”", english.font, theme.muted)
+        width = (box.width() - _GUTTER) / 2
+        for text, one, ink, left in (
+            (f"«{row.text}»", style, theme.ink, box.right() - width),
+            (f"“{row.english}”" if row.english else "", english, theme.muted, box.left()),
+        ):
+            lines = CardText(text, one, width, _MOST_LINES)
+            drop = (style.pitch - one.pitch) / 2  # first lines on one level
+            lines.paint(painter, QPointF(left, box.top() + drop), ink)
+            if lines.is_cut:
+                self._draw_more(painter, QRectF(left, box.top() + drop + one.pitch, width, one.pitch), one)
         self._draw_foot(painter, QRectF(box.left(), box.bottom() - _FOOT + 4, box.width(), _FOOT), row, direction)
+
+    def _draw_more(self, painter: QPainter, line: QRectF, style: TextStyle) -> None:
+        """Tell in the margin behind a text's last line that there is more of it."""
+        is_mirrored = style.is_right_to_left
+        margin = QRectF(line.left() - SIDE if is_mirrored else line.right(), line.top(), SIDE, line.height())
+        direction = Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+        draw_word(
+            painter, Flow(margin.left(), margin.right(), direction), margin, "…", style.font, self._look.theme.muted
+        )
 
     def _draw_foot(self, painter: QPainter, line: QRectF, row: QuoteRow, direction: Qt.LayoutDirection) -> None:
         look, theme = self._look, self._look.theme

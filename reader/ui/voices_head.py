@@ -25,7 +25,7 @@ class VoicesHead(QWidget):
         self._question = VoicesQuestion()
         self._heading, self._count = QLabel(), QLabel()
         self._heading.setObjectName("heading")
-        self._count.setObjectName("muted")
+        self._count.setObjectName("count")
         self._text, self._speaker, self._since, self._until = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self._export, self._articles, self._back = QToolButton(), QToolButton(), QToolButton()
         self._menu = QMenu(self)

@@ -63,6 +63,8 @@ class VoicesPage(QWidget):
         self._quotes.setSelectionMode(PagedList.SelectionMode.SingleSelection)
         self._pile = QStackedWidget()
         right = QWidget()
+        right.setObjectName("page")
+        right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
