@@ -173,7 +173,7 @@ class LibraryPage(QWidget):
     def _told(self, report: FolderReport) -> Sequence[str]:
         parts = [self.tr("%n new article(s).", "", report.new)]
         if report.known:
-            parts.append(self.tr("%n was/were here already.", "", report.known))
+            parts.append(self.tr("%n known already.", "", report.known))
         if report.failures:
             parts.append(self.tr("%n file(s) could not be kept.", "", len(report.failures)))
         if report.trouble:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from reader.domain.library import LibraryRow
 from reader.domain.territories import Territory
@@ -21,6 +21,13 @@ def hue_number(code: str) -> int:
     The figures keep apart, as far as twelve colours can, the thirty codes that Arabic news quotes most.
     """
     return sum(ord(letter) * (39 * place + 37) for place, letter in enumerate(code, 1)) % 97 % _HUES
+
+
+class _Counted(QObject):
+    """Its own class because lupdate finds plurals in `tr` only."""
+
+    def quotes(self, count: int) -> str:
+        return self.tr("%n quote(s)", "", count)
 
 
 def written_day(day: str, *, in_arabic: bool) -> str:
@@ -76,7 +83,7 @@ def progress_text(row: LibraryRow) -> str:
 
 def quote_count(count: int) -> str:
     """Say how many quotes there are."""
-    return QCoreApplication.translate("Library", "%n quote(s)", "", count)
+    return _Counted().quotes(count)
 
 
 def country_names(codes: tuple[str, ...], countries: Mapping[str, Territory], *, in_arabic: bool) -> list[str]:
