@@ -4,7 +4,7 @@ from pathlib import Path
 
 from reader.domain.quotes.lexicon import Lexicon
 from reader.lexicon.loading import load_gazetteer
-from reader.lexicon.words import load_people, load_roles, load_tags, load_verbs
+from reader.lexicon.words import load_first_names, load_people, load_roles, load_tags, load_verbs
 
 
 def load_lexicon(folder: Path) -> Lexicon:
@@ -15,4 +15,5 @@ def load_lexicon(folder: Path) -> Lexicon:
         roles=load_roles(folder),
         tags=load_tags(folder),
         people=load_people(folder),
+        first_names=load_first_names(folder),
     )

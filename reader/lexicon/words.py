@@ -1,5 +1,6 @@
 """The tables of reporting verbs, titles, small words and known people, read into domain values."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -46,7 +47,10 @@ def load_roles(folder: Path) -> Mapping[str, Role]:
     roles: dict[str, Role] = {}
     for kind, gender, words in read_rows(folder / "titles.tsv", 3):
         for word in words.split():
-            roles[fold(word)] = Role(fold(word), RoleKind(kind), Gender(gender))
+            noun, role = fold(word), Role(fold(word), RoleKind(kind), Gender(gender))
+            other = roles.get(noun)
+            is_both = other is not None and other.kind is role.kind and other.gender is not role.gender  # عمدة، قنصل
+            roles[noun] = Role(noun, role.kind, Gender.UNKNOWN) if is_both else role
     for noun, role in list(roles.items()):
         if role.kind in {RoleKind.PERSON, RoleKind.SPORT}:
             for form in _several(noun, role.gender):
@@ -82,6 +86,12 @@ def load_people(folder: Path) -> Mapping[str, KnownPerson]:
             if known.code != code:
                 shared.add(short)
     return {name: person for name, person in people.items() if name not in shared}
+
+
+def load_first_names(folder: Path) -> frozenset[str]:
+    """Read the first names of people.tsv that several people bear."""
+    first = Counter(fold(names.partition("|")[0].split()[0]) for _, names in read_rows(folder / "people.tsv", 2))
+    return frozenset(name for name, count in first.items() if count > 1)
 
 
 def _names(code: str, names: str) -> Iterator[tuple[str, KnownPerson]]:

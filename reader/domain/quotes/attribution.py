@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from reader.domain.quotes.context import Clue, Context
 from reader.domain.quotes.evidence import WEAK_RULES, Finding, known_person, own_words
 from reader.domain.quotes.lexicon import Lexicon, RoleKind
+from reader.domain.quotes.phrase import PERSONS
 from reader.domain.quotes.phrases import Phrase
-from reader.domain.quotes.voices import WEAKEST, Voice, Voices, place_of
+from reader.domain.quotes.voices import WEAKEST, Voice, Voices, place_of, told_after
 
 _DEICTIC = frozenset({RoleKind.PERSON, RoleKind.GROUP, RoleKind.SOURCE, RoleKind.DOCUMENT, RoleKind.INSTITUTION})
 
@@ -21,9 +22,14 @@ class Attributor:
 
     def find(self, phrase: Phrase, sentence: tuple[int, int]) -> Finding | None:
         """Return the best evidence for a speaker's phrase that stands in `sentence` of its frame; None for none."""
-        own = own_words(phrase)
+        own = own_words(phrase) or told_after(phrase)
+        if own and own.rule == "body" and phrase.has("generic"):
+            meant = self._voices.antecedent(phrase)  # المنظمة الدولية: the UN, unless another was named before
+            if meant is not None and meant.rule != "body":
+                return Finding(meant.rule, meant.clue) if meant.clue else None
         if own and own.rule not in WEAK_RULES:
-            return own
+            known = next(self._known(phrase), None) if own.rule == "place" and phrase.name_words() else None
+            return known or own
         return next(self._weaker(phrase, sentence), own)
 
     def _weaker(self, phrase: Phrase, sentence: tuple[int, int]) -> Iterator[Finding]:
@@ -31,14 +37,14 @@ class Attributor:
             yield from _of_voice("owner", self._voices.last)
         if phrase.has_name:
             yield from _maybe("named in the text", self._voices.named(phrase))
-            yield from self._known(phrase)
+        yield from self._known(phrase)
         if phrase.has("state_organ"):
             yield from self._over(phrase, sentence)
             yield from self._text(phrase)
         else:
             yield from self._text(phrase)
             yield from self._over(phrase, sentence)
-        if _is_faceless(phrase):
+        if _is_faceless(phrase) or _is_worldwide(phrase):
             return
         if not phrase.has_name and phrase.role is not None and not phrase.has("act"):
             # أدانت كذا … وقالت وزارة الخارجية
@@ -74,6 +80,12 @@ def _of_voice(rule: str, voice: Voice | None) -> Iterator[Finding]:
     """Yield what is known of an earlier speaker, and call it no stronger than what it rests on."""
     if voice is not None and voice.clue is not None:
         yield Finding(voice.rule if voice.rule in WEAKEST else rule, voice.clue)
+
+
+def _is_worldwide(phrase: Phrase) -> bool:
+    """Tell an organisation of no single country, such as منظمة كذا الدولية."""
+    is_body = phrase.role is None or phrase.role.kind not in PERSONS
+    return is_body and phrase.has("worldwide")
 
 
 def _is_faceless(phrase: Phrase) -> bool:

@@ -15,6 +15,8 @@ _BY_RULE = {
     "known person": 0.88,
     "owner": 0.88,
     "club": 0.85,
+    "place": 0.85,
+    "seated": 0.85,
     "speaker before": 0.75,
     "article's country": 0.75,
     "sentence's country": 0.7,

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.domain.quotes.frames import Frame
+from reader.domain.quotes.lexicon import VerbKind
 from reader.domain.quotes.values import Place
+from reader.domain.quotes.vocabulary import PUNCTUATION
 from reader.domain.territories import Mention, MentionKind, Territory
 from reader.domain.text import Block, BlockKind, Span
 
@@ -73,11 +75,18 @@ class Context:
                 current = self._named_by_heading(frame)
                 found.append(current)
                 continue
+            if block.kind is BlockKind.PARAGRAPH and self._is_name_alone(frame):
+                current = self._named_by_heading(frame)
             label = self._label(frame, is_item=block.kind is BlockKind.LIST_ITEM)
             if label is not None:
                 current = label
             found.append(current)
         return found
+
+    def _is_name_alone(self, frame: Frame) -> bool:
+        """Tell a line that is a country's name and no more: a heading that is not marked as one."""
+        found = frame.mention_at(0)
+        return found is not None and found[1] == len(frame.tokens) and found[0].kind is MentionKind.NAME
 
     def _named_by_heading(self, frame: Frame) -> Clue | None:
         if len(frame.tokens) > _LONGEST_HEADING:
@@ -101,23 +110,41 @@ class Context:
     def _find_own(self) -> Clue | None:
         first: dict[str, Clue] = {}
         counts: dict[str, float] = {}
+        others: set[str] = set()
         for frame in self._frames:
-            for mention, past in frame.mentions.values():
+            for index, (mention, past) in frame.mentions.items():
                 if mention.kind in _WEIGHTS and not mention.territory.is_body:
-                    code = mention.territory.code
-                    counts[code] = counts.get(code, 0.0) + _weight(frame, mention, past)
+                    code, weight = mention.territory.code, _weight(frame, index, mention, past)
+                    counts[code] = counts.get(code, 0.0) + abs(weight)
+                    if weight < 0:
+                        others.add(code)
                     if code not in first:
                         first[code] = clue_of(frame, mention)
-        if not counts:
+        own = [one for one in counts if one not in others]
+        if not own:
             return None
-        code = max(counts, key=lambda one: counts[one])
+        code = max(own, key=lambda one: counts[one])
         return first[code] if counts[code] >= max(_FEWEST, _DOMINANT * sum(counts.values())) else None
 
 
-def _weight(frame: Frame, mention: Mention, past: int) -> float:
+def _weight(frame: Frame, index: int, mention: Mention, past: int) -> float:
+    """Return how much a mention tells of an article's own country; -1 where it shows that it is another's."""
+    before = frame.senses[index - 1] if index else PUNCTUATION
+    if frame.senses[past - 1].has("sister") or (past < len(frame.senses) and frame.senses[past].has("sister")):
+        return -1.0  # المملكة العربية السعودية الشقيقة
+    if mention.kind is MentionKind.NAME and (before.has("against") or _is_rival(frame, index)):
+        return -1.0  # لمواجهة منتخب الأردن
+    is_first_name = mention.kind is MentionKind.CITY and before.verb is not None and before.verb.kind is VerbKind.SAY
+    if before.has("money", "hostile") or (is_first_name and not (before.verb and before.verb.is_participle)):
+        return 0.0  # دولار أمريكي، قال ميلان فلان
     is_dateline = frame.tokens[0].end >= mention.span.end and frame.word(past) in _AFTER_DATELINE
     is_opening = frame.number < _OPENING
     return _WEIGHTS[mention.kind] * (0.5 if is_dateline else 2 if is_opening else 1)
+
+
+def _is_rival(frame: Frame, index: int) -> bool:
+    """Tell أمام منتخب كذا."""
+    return index > 1 and frame.senses[index - 2].has("against") and frame.senses[index - 1].has("sport_side")
 
 
 def clue_of(frame: Frame, mention: Mention) -> Clue:

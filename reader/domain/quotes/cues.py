@@ -62,6 +62,8 @@ def _reports(frame: Frame, index: int, start: int, verb: VerbForm) -> bool:
     if (is_denied or frame.senses[index].has("passive")) and not _opens_speech(frame, index):
         return False
     if verb.is_participle:
+        if frame.senses[index].has("adverb") and frame.word(index + 1) not in _SPEECH_OPENERS:
+            return False  # مجددا
         return _opens_participle(frame, index, start)
     return not verb.is_doubtful or stands_as_verb(frame, index, start)
 

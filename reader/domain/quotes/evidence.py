@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reader.domain.normalization import fold
 from reader.domain.quotes.context import Clue, clue_of
-from reader.domain.quotes.lexicon import KnownPerson, Lexicon
+from reader.domain.quotes.lexicon import KnownPerson, Lexicon, RoleKind
 from reader.domain.quotes.phrases import Phrase
 from reader.domain.territories import Mention, MentionKind
 
@@ -25,6 +26,7 @@ _SENT = frozenset(
     {"سفير", "سفيره", "مندوب", "مندوبه", "مبعوث", "مبعوثه", "ممثل", "ممثله", "موفد", "منسق", "منسقه", "قنصل"}
 )
 _ELSEWHERE = frozenset({"لدي", "الي"})  # after these stands where someone is sent, not whose he is
+_PLACES = frozenset({MentionKind.NAME, MentionKind.CAPITAL, MentionKind.CITY})
 _WEAK_KINDS = frozenset({MentionKind.CITY, MentionKind.MEDIUM})
 WEAK_RULES = frozenset({"city", "medium"})  # where someone is, or who relays: weaker than what is told elsewhere
 
@@ -86,8 +88,19 @@ def _is_team(phrase: Phrase, mention: Mention) -> bool:
 
 
 def _finding(phrase: Phrase, mention: Mention) -> Finding:
+    if _is_place(phrase, mention):
+        return Finding("place", clue_of(phrase.frame, mention))
     rule = "club" if phrase.has_sport and mention.kind is MentionKind.CITY else _RULES[mention.kind]
     return Finding(rule, clue_of(phrase.frame, mention))
+
+
+def _is_place(phrase: Phrase, mention: Mention) -> bool:
+    """Tell where someone is, or holds his office, from his own country: قائد الجيش فلان في تركيا."""
+    if phrase.role is None or phrase.role.kind not in {RoleKind.PERSON, RoleKind.SPORT} or mention.kind not in _PLACES:
+        return False
+    frame = phrase.frame
+    at = next(i for i in range(phrase.start, phrase.end) if frame.tokens[i].end > mention.span.start)
+    return at > phrase.start and frame.tokens[at - 1].word == "في"
 
 
 def _glossed(phrase: Phrase) -> Finding | None:
@@ -101,10 +114,16 @@ def _glossed(phrase: Phrase) -> Finding | None:
 
 
 def known_person(lexicon: Lexicon, phrase: Phrase) -> KnownPerson | None:
-    """Look the phrase's personal name up among people of public office: all of it, then its last words."""
+    """Look the phrase's personal name up among people of public office: all of it, then its last words.
+
+    A short name that follows other names than its bearer's is another one's: فلان نصر الله.
+    """
     words = phrase.name_words()
     for start in range(len(words)):
         name = " ".join(words[start:])
-        if len(name) >= _FEWEST_LETTERS and name in lexicon.people:
-            return lexicon.people[name]
-    return lexicon.people.get(words[-1]) if words else None
+        person = lexicon.people.get(name) if len(name) >= _FEWEST_LETTERS else None
+        if person is not None:
+            own = fold(person.name).split()
+            is_his = name == " ".join(own) or all(word in own or word.startswith("ال") for word in words[:start])
+            return person if is_his else None
+    return None

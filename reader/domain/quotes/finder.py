@@ -66,23 +66,24 @@ def _read(frames: Sequence[Frame], reader: SentenceReader, voices: Voices, vocab
             turns = reader.read_turns(frame, sentence)
             chooser = Chooser(reader, frame, sentence, turns, before)
             inside = {i for turn in turns if turn.is_named and turn.voice for i in _tokens_of(turn.voice.phrase)}
+            named = -2  # the last quote that turned out a name
             for index in range(*sentence):
                 if frame.tokens[index].quote >= 0:
-                    yield _judge(frame, index, sentence, chooser, vocabulary, is_inside=index in inside)
+                    is_next = index == named + 2 and frame.tokens[index - 1].word == "و"
+                    choice = chooser.choose(index)
+                    setting = Setting(frame, index, sentence[0], choice, follows_name=is_next)
+                    found = _judge(setting, vocabulary, is_inside=index in inside)
+                    named = index if found.is_name else named
+                    yield found
 
 
 def _tokens_of(phrase: Phrase) -> range:
     return range(phrase.start, phrase.end)
 
 
-def _judge(
-    frame: Frame, index: int, sentence: tuple[int, int], chooser: Chooser, vocabulary: Vocabulary, *, is_inside: bool
-) -> _Found:
-    words = folded_words(frame.quotes[frame.tokens[index].quote].words.of(frame.text))
-    choice = chooser.choose(index)
-    setting = Setting(
-        frame, index, sentence[0], choice.voice is not None, choice.is_direct, choice.is_close, choice.is_call
-    )
+def _judge(setting: Setting, vocabulary: Vocabulary, *, is_inside: bool) -> _Found:
+    frame, index = setting.frame, setting.index
+    choice, words = setting.choice, folded_words(setting.text)
     named = not words or is_inside or is_name(setting, words, vocabulary)
     kind = (
         QuoteKind.OTHER

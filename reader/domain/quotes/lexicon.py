@@ -72,7 +72,8 @@ class Lexicon:
     """All tables that the quote finder needs. Words are folded.
 
     `verbs`: inflected forms, without joined و and ف. `roles`: head nouns, without the article. `tags`: the small
-    classes that a word belongs to. `people`: by full name and by the short name that the press uses.
+    classes that a word belongs to. `people`: by full name and by the short name that the press uses;
+    `first_names`: of those people, the ones that several bear or that are no common word.
     """
 
     gazetteer: Gazetteer
@@ -80,3 +81,4 @@ class Lexicon:
     roles: Mapping[str, Role]
     tags: Mapping[str, frozenset[str]]
     people: Mapping[str, KnownPerson]
+    first_names: frozenset[str] = frozenset()

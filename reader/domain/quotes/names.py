@@ -1,15 +1,23 @@
 """Names, titles, nicknames and scripture between quotation marks: nobody's words."""
 
+from collections.abc import Iterator
+
 from reader.domain.quotes.frames import Frame
-from reader.domain.quotes.lexicon import VerbKind
+from reader.domain.quotes.lexicon import RoleKind, VerbKind
 from reader.domain.quotes.setting import Setting
 from reader.domain.quotes.vocabulary import Sense, Vocabulary
+from reader.domain.territories import MentionKind
 
 _DASHES = frozenset("-–—ـ/")
 LONGEST_NAME = 5
 _NEAR = 4  # tokens before a quote that tell what it is
 _LONGEST_CLOSE_NAME = 3  # words of a name right after a reporting word
 _LONGEST_TITLE = 12
+_LONGEST_PROPER = 3
+_SHORTEST = 3  # letters of a noun
+_ORGANISATIONS = frozenset({MentionKind.BODY, MentionKind.SEAT, MentionKind.CLUB, MentionKind.MEDIUM})
+_OWNERS = ("ه", "ها", "هم")
+_CALLINGS = frozenset({RoleKind.PERSON, RoleKind.SPORT})
 
 
 def is_name(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bool:
@@ -29,6 +37,7 @@ def is_name(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bool:
     is_known = _is_gloss(setting, words) or all(_is_known_name(word, vocabulary) for word in words)
     return (
         is_known
+        or _is_proper(setting, words, vocabulary)
         or _is_medium(setting, words, vocabulary)
         or _is_called(setting)
         or _has_latin_gloss(setting.frame, setting.index)
@@ -40,25 +49,71 @@ def _naming_noun(setting: Setting, words: list[str], vocabulary: Vocabulary) -> 
     """Return the noun that the quote is the name of: فيلم «كذا», الفيلم «كذا», فيلمها الجديد «كذا»."""
     frame, index = setting.frame, setting.index
     before = _noun_sense(frame, index - 1, vocabulary) if index > setting.sentence_start else None
+    is_owned = before is not None and before.has("naming") and frame.tokens[index - 1].word.endswith(_OWNERS)
+    if before and is_owned and not before.has("work") and any(vocabulary.is_finite(word) for word in words):
+        return None  # فريقه «لا يخشى أحدا»
     if before is None or before.has("naming") or (frame.tokens[index - 1].word == "لدي" and not setting.is_close):
         return before
-    is_speech = setting.is_close or len(words) > LONGEST_NAME or any(vocabulary.is_finite(word) for word in words)
-    nouns = range(index - 1, max(index - 3, setting.sentence_start - 1), -1) if before.is_definite else range(0)
-    for at in () if is_speech else nouns:
+    if not before.is_definite or frame.tokens[index - 1].word == ":":
+        return None
+    for at in range(index - 2, max(index - 4, setting.sentence_start - 1), -1):
         word = frame.tokens[at].word
-        noun = vocabulary.sense(word.removeprefix("ال"))
-        if noun.has("work") and (word.startswith("ال") or word.endswith(("ه", "ها", "هم"))):
-            return noun
+        if word.startswith(("ال", "بال", "لل", "وال")) or word.endswith(_OWNERS):
+            nouns = (vocabulary.sense(stem.removeprefix("ال").removeprefix("ل")) for stem in (word, *_stems(word)))
+            noun = next((one for one in nouns if one.has("work")), None)
+            if noun is not None:
+                return noun
     return None
 
 
 def _noun_sense(frame: Frame, index: int, vocabulary: Vocabulary) -> Sense:
-    """Return what a word can be, a joined ب or ل taken away where that makes a naming noun (بمجلة، لقناة)."""
+    """Return what a word can be, what is written onto it taken away where that makes a naming noun."""
     sense, word = frame.senses[index], frame.tokens[index].word
-    if sense.has("naming") or word[:1] not in {"ب", "ل", "و", "ف"}:
+    if sense.has("naming") or not word:
         return sense
-    bare = vocabulary.sense(word[1:])
-    return bare if bare.has("naming") else sense
+    senses = (vocabulary.sense(stem) for stem in _stems(word))
+    return next((one for one in senses if one.has("naming")), sense)
+
+
+def _stems(word: str) -> Iterator[str]:
+    """Yield a noun without its prefix (بمجلة), its owner (برنامجها) or the ending of two (معبري)."""
+    bare = word[1:] if word[0] in "بلوف" else word
+    if bare is not word:
+        yield bare
+    for ending in ("ها", "ه", "هم", "ي"):
+        for stem in (word, bare):
+            noun = stem.removesuffix(ending)
+            if noun is not stem and len(noun) >= _SHORTEST:
+                yield noun
+                if noun[-1] == "ت":
+                    yield noun[:-1] + "ه"
+
+
+def _is_proper(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bool:
+    """Tell a name that nothing before it announces: a person's, a place's, a model's, a day's, the next in a row."""
+    if setting.follows_name or setting.is_call or len(words) > _LONGEST_PROPER:
+        return setting.follows_name and not any(vocabulary.is_finite(word) for word in words)
+    if vocabulary.is_person(words) or (len(words) > 1 and words[-1].isdigit() and not words[0].startswith("ب")):
+        return True
+    frame, index = setting.frame, setting.index
+    mention = frame.quoted_mention(index)
+    if mention is not None and len(mention.span) >= len(setting.text) - 1:
+        if not setting.is_close or mention.kind in _ORGANISATIONS:
+            return True
+    if all(vocabulary.sense(word).has("time") for word in words):
+        return True
+    return _is_titled(setting, words, vocabulary)
+
+
+def _is_titled(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bool:
+    """Tell المطرب «فلان»: an adjective would have the article too."""
+    frame, index = setting.frame, setting.index
+    if index == setting.sentence_start or len(words) > 1:
+        return False
+    before, word = frame.senses[index - 1], words[0]
+    is_office = before.role is not None and before.role.kind in _CALLINGS and before.is_definite
+    is_described = word.startswith(("ال", "ب", "ل")) or word.endswith(("ه", "ا")) or vocabulary.is_finite(word)
+    return is_office and not before.preposition and not is_described
 
 
 def _is_so_called(setting: Setting) -> bool:

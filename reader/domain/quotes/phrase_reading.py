@@ -2,6 +2,7 @@
 
 import re
 
+from reader.domain.quotes.complements import takes_preposition
 from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.lexicon import Role, RoleKind
 from reader.domain.quotes.phrase import PERSONS, Phrase
@@ -70,7 +71,8 @@ class PhraseReader:
         token, sense = self.frame.tokens[index], self.frame.senses[index]
         if not token.is_word:
             return token.quote < 0 and token.word != ")"
-        return sense.has("preposition") or (sense.verb is not None and sense.role is None and index > self.start)
+        is_verb = sense.verb is not None and sense.role is None and index > self.start
+        return sense.has("preposition") or (is_verb and not self.frame.senses[index - 1].has("style"))
 
     def _step(self, index: int) -> int:
         """Return the token after the one that joins the phrase at `index`; `index` itself where the phrase ends."""
@@ -88,12 +90,13 @@ class PhraseReader:
         is_joined = sense.joined == "و" and (sense.role or mention)
         is_closed = self.is_whole and not is_joined and not self._is_joined_mention(index)
         is_described = self.after_institution == index and sense.is_definite and not mention and not sense.tags
-        if (is_closed and not is_described) or self._is_break(index, sense):
+        is_pointed = index > self.start + 1 and self.frame.senses[index - 1].has("same")  # المسؤول ذاته
+        if is_pointed or (is_closed and not is_described) or self._is_break(index, sense):
             return index
         if mention:
             return self._take_mention(index, *mention)
         if sense.has("preposition"):
-            return index + self._takes_preposition(index)
+            return index + takes_preposition(self.frame, index, self.limit, self.role, in_name=self.in_name)
         if self._takes_prefixed(index, sense):
             self._note(index, sense)
             return index + 1
@@ -128,6 +131,8 @@ class PhraseReader:
         """Tell a verb from a name that is written like it: a doubtful one has speech after it."""
         if sense.verb is None or not sense.verb.is_doubtful or sense.has("preposition"):
             return True
+        if self.frame.senses[index - 1].has("style"):
+            return False  # السيد فلان: a name must follow
         following = self.frame.senses[index + 1] if index + 1 < len(self.frame.senses) else None
         return following is None or following.has("subordinator", "time") or not self.frame.tokens[index + 1].is_word
 
@@ -140,14 +145,25 @@ class PhraseReader:
     def _is_object(self, index: int, sense: Sense) -> bool:
         """Tell what the verb speaks of from what belongs to its subject: نقابة العمال الوزارة، الوزارة استعدادها."""
         if sense.role is None:
+            if self._is_apart(index, sense):
+                return True
             has_pronoun = self._word(index).endswith(_OWNERS) and len(self._word(index)) >= _SHORTEST_OWNED
             return has_pronoun and not self.in_name and not sense.tags and not self.frame.mention_at(index)
-        is_second = sense.is_definite and not sense.joined and not sense.preposition and self.role is not None
+        if self._word(index) == "الفريق" and self.role is not None and self.role.kind is RoleKind.PERSON:
+            return False  # قائد الجيش الفريق فلان
+        is_second = not sense.joined and not sense.preposition and self.role is not None
         before = self.frame.senses[index - 1]
-        is_complete = before.is_definite or self.after_nisba == index or self.in_name
+        is_complete = before.is_definite or (sense.is_definite and (self.after_nisba == index or self.in_name))
         if sense.role.kind is RoleKind.GROUP:
             return not sense.joined and (self.after_nisba == index or self.in_name)
         return is_second and is_complete and sense.role.kind is RoleKind.INSTITUTION
+
+    def _is_apart(self, index: int, sense: Sense) -> bool:
+        """Tell an indefinite noun after an institution with its article: أكدت الوزارة تضامن كذا."""
+        before, is_unknown = self.frame.senses[index - 1], not sense.is_definite and not sense.tags
+        is_first = index - 1 == self.start and before.is_definite
+        is_body = is_first and before.role is not None and before.role.kind is RoleKind.INSTITUTION
+        return is_body and is_unknown and self._word(index).isalpha() and not self.frame.mention_at(index)
 
     def _word(self, index: int) -> str:
         return self.frame.tokens[index].word if index < len(self.frame.tokens) else ""
@@ -223,7 +239,7 @@ class PhraseReader:
             and (self.in_name or (index == self.start and not self.may_be_prefixed))
         ):
             return index
-        if mention.kind in _WHOLE and self.after_nisba == index and not is_prefixed:
+        if mention.kind in _WHOLE and not is_prefixed and self._is_past_adjective(index, mention):
             return index  # اتهم الرئيس التركي ستوكهولم: the one that he speaks of
         if mention.kind is MentionKind.INSTITUTION:
             self.after_institution = past
@@ -234,24 +250,12 @@ class PhraseReader:
             self.is_whole = not self.has_name and mention.kind in _WHOLE
         return past
 
-    def _takes_preposition(self, index: int) -> bool:
-        """Tell whether a preposition goes on with the office: المتحدث باسم، القيادي في حركة، المسؤول عن."""
-        word = self.frame.tokens[index].word
-        following = self.frame.senses[index + 1] if index + 1 < self.limit else None
-        if following is None or not self.role:
-            return word == "من" and self._word(index - 1) == "كل"
-        is_named = following.role is not None or bool(self.frame.mention_at(index + 1))
-        if word in {"باسم", "لدي"}:
-            return word == "باسم" or is_named or self.frame.tokens[index + 1].quote >= 0
-        if word == "عن":
-            is_issued = self._word(index - 1).removeprefix("ال") in {"صادر", "صادره"}
-            return is_issued or (not self.in_name and self.role.kind is RoleKind.PERSON)
-        if word == "من":
-            return self.role.kind in {RoleKind.GROUP, RoleKind.SOURCE} or self._word(index - 1) in {"كل", "عدد", "مقرب"}
-        if word == "في":
-            is_held = self.role.kind in PERSONS or self.role.kind in {RoleKind.INSTITUTION, RoleKind.MEDIA}
-            return is_held and (is_named or following.is_definite) and not following.has("occasion", "time")
-        return word == "الي" and not self.in_name and following.role is None and bool(self.frame.mention_at(index + 1))
+    def _is_past_adjective(self, index: int, mention: Mention) -> bool:
+        """Tell whether an adjective before `index` ends the phrase for a state's name: المنظمة الدولية قطر."""
+        is_state = mention.kind in {MentionKind.NAME, MentionKind.CAPITAL}
+        return self.after_nisba == index or (
+            is_state and index > self.start + 1 and self.frame.senses[index - 1].has("worldwide")
+        )
 
     def _takes_prefixed(self, index: int, sense: Sense) -> bool:
         word = self.frame.tokens[index].word

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reader.domain.normalization import fold
+from reader.domain.quotes.choosing import Choice
 from reader.domain.quotes.frames import Frame
 
 
@@ -13,10 +14,23 @@ class Setting:
     frame: Frame
     index: int
     sentence_start: int
-    has_speaker: bool
-    is_direct: bool  # a reporting word, a colon, or nothing at all stands before it
-    is_close: bool  # and it stands right before: قال X «…», أن «…»
-    is_call: bool  # a verb of naming governs it: وصف، سمى
+    choice: Choice
+    follows_name: bool = False  # «كذا» و«كذا», the first of them a name
+
+    @property
+    def is_direct(self) -> bool:
+        """Whether a reporting word, a colon, or nothing at all stands before it."""
+        return self.choice.is_direct
+
+    @property
+    def is_close(self) -> bool:
+        """Whether it stands right before: قال X «…», أن «…»."""
+        return self.choice.is_close
+
+    @property
+    def is_call(self) -> bool:
+        """Whether a verb of naming governs it: وصف، سمى."""
+        return self.choice.is_call
 
     @property
     def text(self) -> str:

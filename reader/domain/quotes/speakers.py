@@ -22,6 +22,11 @@ class Turn:
     voice: Voice | None
     is_named: bool  # the speaker stands in this sentence
 
+    def contains(self, frame: Frame, index: int) -> bool:
+        """Tell whether token `index` of `frame` is a part of the speaker's phrase."""
+        phrase = self.voice.phrase if self.voice else None
+        return phrase is not None and phrase.frame is frame and phrase.start <= index < phrase.end
+
 
 class SentenceReader:
     """Reads the sentences of an article in order, and remembers who spoke."""
@@ -37,6 +42,8 @@ class SentenceReader:
         turns: list[Turn] = []
         previous, self._previous = self._previous, (frame, sentence)
         for cue in find_cues(frame, *sentence):
+            if turns and turns[-1].is_named and turns[-1].contains(frame, cue.index):
+                continue  # a name written like a verb
             phrase = self.subjects.find(frame, cue, sentence)
             if cue.form is CueForm.NOUN:
                 if phrase is not None and not any(turn.is_named for turn in turns):
@@ -59,8 +66,9 @@ class SentenceReader:
         if cue is not None and (finding is None or finding.rule in WEAKEST) and not phrase.has_name:
             finding = _of_medium(phrase, cue) or finding
         gender, is_plural = _form_of(phrase, cue)
-        is_act = phrase.has("act")
-        owner = self._voices.last if is_bare_paper(phrase) and phrase.is_bare_definite and not is_act else None
+        owner = self._voices.bearer(phrase)
+        if is_bare_paper(phrase) and phrase.is_bare_definite and not phrase.has("act"):
+            owner = self._voices.last
         return Voice(
             phrase, gender, is_plural, finding.rule if finding else "", finding.clue if finding else None, owner
         )

@@ -1,13 +1,12 @@
 """The phrase that speaks by a reporting word: its subject after it or before it, a source, a paper, a label."""
 
 from collections.abc import Iterator
-from typing import TypeGuard
 
-from reader.domain.quotes.agreement import agrees, is_bare_paper, is_date, is_followed_by_speech
+from reader.domain.quotes.agents import Agents
+from reader.domain.quotes.agreement import agrees, is_bare_paper, is_date
 from reader.domain.quotes.cues import Cue, CueForm, stands_as_verb
-from reader.domain.quotes.evidence import known_person
 from reader.domain.quotes.frames import Frame
-from reader.domain.quotes.lexicon import Lexicon, RoleKind, VerbForm, VerbKind
+from reader.domain.quotes.lexicon import Lexicon, VerbForm, VerbKind
 from reader.domain.quotes.phrase_reading import is_finite
 from reader.domain.quotes.phrases import Phrase, phrase_at, phrase_before
 from reader.domain.quotes.voices import Voices
@@ -18,17 +17,13 @@ RELAYING = frozenset({"نقل", "نسب", "حكي"})
 # whose object can be a person: أبلغ نظيره
 _ADDRESSING = frozenset({"ابلغ", "اخبر", "طالب", "دعا", "حث", "حض", "هنا", "شكر", "ناشد", "خاطب", "سال", "اتهم", "حذر"})
 _TAKES_BA = frozenset({"اشاد", "رحب", "ندد", "طالب", "تعهد", "هدد", "وعد", "امر", "سخر", "تمسك", "شكك", "اعترف", "اقر"})
+_OF_HIM = frozenset({"عنه", "عنها", "عنهم", "اليه", "اليها", "اليهم"})
 _FARTHEST_OBJECT = 14
 _ACCUSING = frozenset({"اتهم", "حث", "حض", "ناشد"})
 WRITTEN = frozenset({"جاء", "ورد"})
 _SKIPPED = ("time", "adverb", "pronominal")
 _FARTHEST_ACTOR = 60  # tokens before a quote in which the one who acts is looked for
 _FARTHEST_SUBJECT = 6
-_PRONOUN_ENDS = ("ه", "ها", "هم", "هما")
-_SHORTEST_WITH_PRONOUN = 4
-_AGENTS = frozenset(
-    {RoleKind.PERSON, RoleKind.SPORT, RoleKind.GROUP, RoleKind.INSTITUTION, RoleKind.SOURCE, RoleKind.MEDIA}
-)
 
 
 class SubjectFinder:
@@ -37,6 +32,7 @@ class SubjectFinder:
     def __init__(self, lexicon: Lexicon, voices: Voices) -> None:
         self._lexicon = lexicon
         self._voices = voices
+        self.agents = Agents(lexicon, voices)
         self._read: tuple[int, ...] = ()  # the sentence whose actors were found last
         self._found: list[tuple[int, Phrase]] = []
 
@@ -45,7 +41,7 @@ class SubjectFinder:
         start = self._subject_start(frame, cue.index + 1, sentence[1])
         if cue.form is CueForm.NOUN:
             phrase = phrase_at(frame, cue.index + 1, sentence[1])
-            return phrase if phrase is not None and self.is_agent(phrase) else None
+            return phrase if phrase is not None and self.agents.is_agent(phrase) else None
         if cue.verb is None:
             return self._source(frame, start, sentence[1])
         if frame.word(start) == "علي" and frame.word(start + 1) == "لسان":
@@ -60,15 +56,18 @@ class SubjectFinder:
         document = self._document(frame, start, end) if verb.lemma in WRITTEN else None
         if document is not None or verb.lemma == "جاء":
             return document
-        relayed = self._relayed(frame, start, end) if verb.lemma in RELAYING else None
-        if relayed is not None:
-            return relayed
+        if verb.lemma in RELAYING:
+            if _OF_HIM.intersection(token.word for token in frame.tokens[cue.index + 1 : start]):
+                return None  # نقلت عنه الصحيفة: he who spoke last
+            relayed = self._relayed(frame, start, end)
+            if relayed is not None:
+                return relayed
         after = phrase_at(frame, start, self._object_start(frame, verb, start, end))
         if after is None or not self._follows(after, cue, verb, low):
             return self._subject_before(frame, cue, low)
         if after.is_owned and after.end == after.start + 1 and after.has("honorific"):
             return None  # معاليه: he who was spoken of
-        is_weak = frame.senses[after.start].has("counterpart") or not self.is_agent(after)
+        is_weak = frame.senses[after.start].has("counterpart") or not self.agents.is_agent(after)
         return (self._subject_before(frame, cue, low) if is_weak else None) or after
 
     def _object_start(self, frame: Frame, verb: VerbForm, start: int, end: int) -> int:
@@ -106,7 +105,7 @@ class SubjectFinder:
         if is_joined and verb.lemma in _ACCUSING and frame.word(after.end)[:1] in {"ب", "ع"}:
             return False  # … واتهم الجانب الآخر بكذا
         is_counterpart = frame.senses[after.start].has("counterpart") and verb.lemma in _ADDRESSING
-        return not is_addressed and not is_counterpart and agrees(after, verb) and self._fits(after, cue)
+        return not is_addressed and not is_counterpart and agrees(after, verb) and self.agents.follows(after, cue)
 
     def label(self, frame: Frame, sentence: tuple[int, int], end: int) -> Phrase | None:
         """Return the speaker before a colon that no verb stands in: «X: …»."""
@@ -116,7 +115,7 @@ class SubjectFinder:
         phrase = phrase_at(frame, start, end)
         if phrase is None or phrase.end >= end or frame.tokens[phrase.end].word != ":":
             return None
-        return phrase if self.is_agent(phrase) or phrase.has_name else None
+        return phrase if self.agents.is_agent(phrase) or phrase.has_name else None
 
     def actor(self, frame: Frame, sentence: tuple[int, int], end: int, verb: VerbForm | None = None) -> Phrase | None:
         """Return the subject of the last verb before token `end`, of whatever kind: تعتزم الحكومة «تسريع» العمل."""
@@ -127,7 +126,7 @@ class SubjectFinder:
                 return phrase
         first = phrase_at(frame, start, end)
         is_dateline = first is not None and frame.word(first.end) in _AFTER_DATELINE
-        return first if self._acts(first, verb) and not is_dateline else None
+        return first if self.agents.acts(first, verb) and not is_dateline else None
 
     def _actors(self, frame: Frame, sentence: tuple[int, int]) -> list[tuple[int, Phrase]]:
         """Read the verbs of a sentence with who acts by them, once: many quotes of a sentence may ask."""
@@ -141,14 +140,11 @@ class SubjectFinder:
             if not self._may_be_verb(frame, index, start):
                 continue
             before = phrase_before(frame, index, start) if frame.senses[index].verb is not None else None
-            if before is not None and self.is_agent(before):
+            if before is not None and self.agents.is_agent(before):
                 yield index, before
             after = phrase_at(frame, self._subject_start(frame, index + 1, limit), limit)
-            if after is not None and self.is_agent(after):
+            if after is not None and self.agents.is_agent(after):
                 yield index, after
-
-    def _acts(self, phrase: Phrase | None, verb: VerbForm | None) -> TypeGuard[Phrase]:
-        return phrase is not None and self.is_agent(phrase) and (verb is None or agrees(phrase, verb))
 
     def _may_be_verb(self, frame: Frame, index: int, start: int) -> bool:
         token, sense = frame.tokens[index], frame.senses[index]
@@ -174,10 +170,10 @@ class SubjectFinder:
         if start < end and frame.tokens[start].word == "ما":
             return None
         phrase = phrase_at(frame, start, end, may_be_prefixed=True)
-        if phrase is None or not (self.is_agent(phrase) or phrase.role is not None or phrase.has_name):
+        if phrase is None or not (self.agents.is_agent(phrase) or phrase.role is not None or phrase.has_name):
             return None
         is_loose = frame.tokens[start - 1].word in {"عن", "الي"} or frame.tokens[start].word.startswith("ل")
-        return None if is_loose and phrase.role is None and not self.is_agent(phrase) else phrase
+        return None if is_loose and phrase.role is None and not self.agents.is_agent(phrase) else phrase
 
     def _relayed(self, frame: Frame, start: int, end: int) -> Phrase | None:
         """Read who is quoted by a medium: نقلت وكالة كذا عن X قوله، نسبت إلى X."""
@@ -187,47 +183,13 @@ class SubjectFinder:
         while at < limit and frame.tokens[at].word not in {"عن", "الي"}:
             at += 1
         phrase = phrase_at(frame, at + 1, end) if at < limit else None
-        return phrase if phrase is not None and (self.is_agent(phrase) or phrase.has_name) else None
+        return phrase if phrase is not None and (self.agents.is_agent(phrase) or phrase.has_name) else None
 
     def _document(self, frame: Frame, start: int, end: int) -> Phrase | None:
         """Read the paper in which words stand: جاء في بيان الوزارة."""
         if start < end and frame.tokens[start].word in {"في", "على", "علي"}:
             return phrase_at(frame, start + 1, end)
         return None
-
-    def _fits(self, phrase: Phrase, cue: Cue) -> bool:
-        frame = phrase.frame
-        word = frame.tokens[phrase.start].word
-        if frame.tokens[phrase.start].quote >= 0:
-            is_verb_first = cue.index == 0 or not frame.senses[cue.index - 1].has("relative")
-            is_name = cue.takes_speech and len(phrase.name_words()) <= 2  # noqa: PLR2004  first name and surname
-            return is_name and is_verb_first and is_followed_by_speech(frame, phrase.end)
-        if self.is_agent(phrase):
-            return True
-        source = frame.text[frame.tokens[phrase.start].start : frame.tokens[phrase.start].end]
-        has_pronoun = source.endswith(_PRONOUN_ENDS) and len(source) >= _SHORTEST_WITH_PRONOUN
-        if has_pronoun or frame.senses[phrase.start].preposition:
-            return False
-        is_prefixed = word.startswith(("بال", "لل")) or (cue.verb is not None and cue.verb.kind is VerbKind.STANCE)
-        if phrase.role is not None:
-            return cue.takes_speech
-        if cue.verb is not None and cue.verb.kind is VerbKind.CALL:
-            return False
-        return not is_prefixed and phrase.has_name
-
-    def is_agent(self, phrase: Phrase) -> bool:
-        """Tell someone who can speak from a thing."""
-        frame = phrase.frame
-        if frame.senses[phrase.start].has("counterpart"):
-            return True
-        if frame.senses[phrase.start].has("quantifier"):
-            return phrase.end - phrase.start > 2  # noqa: PLR2004  كل من X
-        if phrase.role is not None and phrase.role.kind in _AGENTS:
-            return True
-        if frame.mention_at(phrase.start):
-            return True
-        words = phrase.name_words()
-        return any(self._voices.knows(word) for word in words) or known_person(self._lexicon, phrase) is not None
 
     def _subject_before(self, frame: Frame, cue: Cue, low: int) -> Phrase | None:
         """Read a subject that stands before its verb: X الذي قال، كان X قد قال، لكن X قال، سبق لX أن قال."""
@@ -244,7 +206,7 @@ class SubjectFinder:
         if phrase is None or cue.verb is None or (end > low and frame.senses[end - 1].has("what")):
             return None
         is_named = phrase.has_name and self._opens_clause(frame, phrase)
-        if not (self.is_agent(phrase) or phrase.role is not None or is_named) or not agrees(phrase, cue.verb):
+        if not (self.agents.is_agent(phrase) or phrase.role is not None or is_named) or not agrees(phrase, cue.verb):
             return None
         if not is_described and is_bare_paper(phrase):
             return self.actor(frame, (low, end), phrase.start) or phrase
@@ -259,7 +221,7 @@ class SubjectFinder:
             if start == low or frame.senses[start - 1].has("before_subject"):
                 phrase = phrase_at(frame, start, cue.index)
                 is_apart = phrase is not None and frame.word(phrase.end) in {"،", ","}
-                return phrase if is_apart and self._acts(phrase, cue.verb) else None
+                return phrase if is_apart and self.agents.acts(phrase, cue.verb) else None
             if frame.tokens[start].quote >= 0 or is_finite(sense):
                 return None
         return None

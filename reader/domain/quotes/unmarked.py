@@ -31,7 +31,7 @@ def _read_line(frame: Frame, reader: SentenceReader) -> Quote | None:
     if phrase is None or phrase.end >= len(tokens) or tokens[phrase.end].word != ":":
         return None
     rest = tokens[phrase.end + 1 :]
-    if sum(token.is_word for token in rest) < _FEWEST_WORDS or not reader.subjects.is_agent(phrase):
+    if sum(token.is_word for token in rest) < _FEWEST_WORDS or not reader.subjects.agents.is_agent(phrase):
         return None
     span = Span(rest[0].start, len(frame.text))
     voice = reader.remember(phrase, (start, len(tokens)))

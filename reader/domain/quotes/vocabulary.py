@@ -1,5 +1,6 @@
 """What a single word of an article can be: a verb form, a speaker's head noun, a member of small classes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.domain.quotes.lexicon import Lexicon, Role, RoleKind, VerbForm
@@ -110,6 +111,14 @@ class Vocabulary:
         """Return the head noun that a missing space joins to its complement: وزيرالخارجية."""
         noun, article, rest = word.partition("ال")
         return self._lexicon.roles.get(noun) if article and len(rest) >= _SHORTEST and len(noun) > _SHORTEST else None
+
+    def is_person(self, words: Sequence[str]) -> bool:
+        """Tell whether folded words are the name of someone known, or begin with a known one's first name."""
+        lexicon = self._lexicon
+        if " ".join(words) in lexicon.people:
+            return True
+        is_plain = all(not self.sense(word).tags and not self.is_finite(word) for word in words[1:])
+        return len(words) > 1 and words[0] in lexicon.first_names and is_plain
 
     def owned(self, word: str) -> Sense | None:
         """Return the sense of a word that ends with the pronoun ه, not a folded ة (رئيسه); None for no office."""

@@ -3,18 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.domain.quotes.context import Clue
+from reader.domain.quotes.context import Clue, clue_of
 from reader.domain.quotes.evidence import WEAK_RULES, Finding, known_person, own_words
 from reader.domain.quotes.frames import Frame
-from reader.domain.quotes.lexicon import Gender, Lexicon, RoleKind
+from reader.domain.quotes.lexicon import Gender, Lexicon, Role, RoleKind
 from reader.domain.quotes.phrases import Phrase, phrase_around, phrase_at
 from reader.domain.quotes.values import Place
+from reader.domain.territories import MentionKind
 
 # rules too weak for a name to carry them on
 WEAKEST = frozenset({"article's country", "city", "medium", "speaker before"})
 _FARTHEST = 12  # earlier speakers that a word such as "the official" can mean
 _MOST_PLACES = 12  # places of a name that are looked at
 _FEWEST_LETTERS = 3
+_OFFICES = frozenset({RoleKind.PERSON, RoleKind.SPORT, RoleKind.INSTITUTION})
+_SEATED = frozenset({"مقرها", "مقره", "ومقرها", "ومقره", "يقع", "تقع", "تتخذ", "يتخذ", "المتمركزه", "المتمركز"})
+_SEATS = frozenset({MentionKind.NAME, MentionKind.CAPITAL, MentionKind.CITY})
+_FARTHEST_SEAT = 5  # tokens after "whose seat" in which its place is named
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +31,11 @@ class Voice:
     is_plural: bool
     rule: str
     clue: Clue | None
-    owner: "Voice | None" = None  # who stands behind a paper that is named without one: البيان
+    owner: "Voice | None" = None  # who stands behind a paper without one, or bears a bare office: البيان، الوزير
 
     @property
     def name(self) -> str:
-        """The phrase as it stands in the article; a bare paper's with its owner's in brackets."""
+        """The phrase as it stands in the article; a bare paper's or office's with its owner's in brackets."""
         owner = self.owner
         if owner is None:
             return self.phrase.text
@@ -90,15 +95,39 @@ class Voices:
             return None if phrase.has("act") else recent[-1]
         nouns = _nouns(phrase)
         for voice in reversed(recent):
-            if nouns <= _nouns(voice.phrase):
+            if nouns <= _nouns(voice.phrase) and (role.kind is RoleKind.GROUP or not voice.is_plural):
                 return voice
+        if recent and phrase.has("generic"):
+            return self._meant(phrase, role, recent[-1])
         if role.kind in {RoleKind.DOCUMENT, RoleKind.SOURCE} and recent:
             return recent[-1]
         return None
 
+    def _meant(self, phrase: Phrase, role: Role, last: Voice) -> Voice | None:
+        """Return who spoke last if a general word (المسؤول، المنظمة) can mean him."""
+        is_body = role.kind is RoleKind.INSTITUTION
+        other = last.phrase.role
+        is_fitting = (other is not None and other.kind is role.kind) or (not is_body and last.phrase.is_person)
+        finding = own_words(phrase)
+        is_of_one_side = finding is None or last.clue is None or finding.clue.territory == last.clue.territory
+        is_known = is_body or last.phrase.has_name or last.owner is not None
+        return last if is_fitting and is_of_one_side and is_known and _agree(last.gender, role.gender) else None
+
+    def bearer(self, phrase: Phrase) -> Voice | None:
+        """Return the earlier speaker with a name who is meant by an office without one: الوزير، المسؤول ذاته."""
+        role = phrase.role
+        if role is None or role.kind not in _OFFICES or phrase.has_name:
+            return None
+        found = self.antecedent(phrase)
+        return found.owner or found if found is not None and (found.owner or found.phrase.has_name) else None
+
     def knows(self, word: str) -> bool:
         """Tell whether a folded word is the name of someone who spoke before."""
         return word in self._names
+
+    def stands(self, word: str) -> bool:
+        """Tell whether a folded word stands in the text by itself."""
+        return word in self._index()
 
     def named(self, phrase: Phrase) -> Clue | None:
         """Return the territory of a person or institution that the article names with more words elsewhere."""
@@ -126,7 +155,11 @@ class Voices:
     def office(self, phrase: Phrase) -> Clue | None:
         """Return the territory of a bare office (الرئيس) when all whom the article gives it are of one side."""
         role, frame = phrase.role, phrase.frame
-        if role is None or role.kind is not RoleKind.PERSON or not frame.senses[phrase.start].is_definite:
+        if (
+            role is None
+            or role.kind not in {RoleKind.PERSON, RoleKind.SPORT}
+            or not frame.senses[phrase.start].is_definite
+        ):
             return None
         if role.noun not in self._offices:
             self._offices[role.noun] = self._only_side((f"ال{role.noun}",)) or self._only_side((role.noun,))
@@ -172,7 +205,7 @@ class Voices:
             found = phrase_around(frame, index, 0, len(frame.tokens))
             if found is None or (frame is phrase.frame and found.start >= phrase.start and found.end <= phrase.end):
                 continue
-            finding = own_words(found) or _told_after(found)
+            finding = own_words(found) or told_after(found)
             if finding is not None and finding.rule not in WEAK_RULES:
                 return finding.clue
         return None
@@ -187,13 +220,26 @@ class Voices:
         return self._places
 
 
-def _told_after(phrase: Phrase) -> Finding | None:
-    """Read what is told of someone after the name: فلان، وهو مستشار كذا."""
-    frame, end = phrase.frame, phrase.end
-    if frame.word(end) not in {"،", ","} or frame.word(end + 1) not in {"وهو", "وهي"}:
+def told_after(phrase: Phrase) -> Finding | None:
+    """Read what is told of someone after the name: فلان، وهو مستشار كذا; ومقرها كذا."""
+    frame, at = phrase.frame, phrase.end
+    at += frame.word(at) in {"،", ",", "("}
+    at += frame.word(at) in {"التي", "الذي"}
+    if frame.word(at) in _SEATED:
+        return _seated(frame, at + 1)
+    if at == phrase.end or frame.word(at) not in {"وهو", "وهي", "هو", "هي"}:
         return None
-    told = phrase_at(frame, end + 2, len(frame.tokens))
+    told = phrase_at(frame, at + 1, len(frame.tokens))
     return own_words(told) if told is not None else None
+
+
+def _seated(frame: Frame, start: int) -> Finding | None:
+    """Read where an organisation has its seat: its side, where nothing else tells it."""
+    for index in range(start, min(start + _FARTHEST_SEAT, len(frame.tokens))):
+        found = frame.mention_at(index)
+        if found is not None and found[0].kind in _SEATS:
+            return Finding("seated", clue_of(frame, found[0]))
+    return None
 
 
 def _nouns(phrase: Phrase) -> set[str]:
