@@ -58,7 +58,7 @@ class Appearance(QObject):
             app.setFont(_interface_font(app.font()))
             app.setPalette(palette_of(theme))
             template = (self._resources / "themes" / "window.qss").read_text(encoding="utf-8")
-            app.setStyleSheet(style_sheet_of(theme, template))
+            app.setStyleSheet(style_sheet_of(theme, template, (self._resources / "icons").as_posix()))
 
     @property
     def in_arabic(self) -> bool:

@@ -85,12 +85,14 @@ def draw_word(painter: QPainter, flow: Flow, line: QRectF, text: str, font: QFon
     return width
 
 
+def chip_width(code: str, font: QFont) -> float:
+    """Return the width of a country's code in its frame."""
+    return max(26.0, QFontMetricsF(_chip_font(font)).horizontalAdvance(code) + 10)
+
+
 def draw_chip(painter: QPainter, flow: Flow, top: float, code: str, hue: str, *, font: QFont, is_sure: bool) -> float:
     """Draw a country's code, hollow where the country is not sure, and return its width."""
-    small = QFont(font)
-    small.setPixelSize(10)
-    small.setWeight(QFont.Weight.Bold)
-    width = max(26.0, QFontMetricsF(small).horizontalAdvance(code) + 10)
+    small, width = _chip_font(font), chip_width(code, font)
     box = QRectF(flow.place(width), top, width, 17)
     pen = QPen(QColor(hue), 1.2)
     pen.setStyle(Qt.PenStyle.SolidLine if is_sure else Qt.PenStyle.DashLine)
@@ -104,3 +106,10 @@ def draw_chip(painter: QPainter, flow: Flow, top: float, code: str, hue: str, *,
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a code is Latin in every interface
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, code)
     return width
+
+
+def _chip_font(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPixelSize(10)
+    small.setWeight(QFont.Weight.Bold)
+    return small

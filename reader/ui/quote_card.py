@@ -10,8 +10,8 @@ from reader.domain.quotes.values import Quote, QuoteKind
 from reader.domain.translation import QuoteEnglish
 from reader.ui import group_heading
 from reader.ui.bilingual import Side
-from reader.ui.card_drawing import SIDE, CardLook, Flow, draw_chip, draw_word
-from reader.ui.card_text import CardText
+from reader.ui.card_drawing import SIDE, CardLook, Flow, chip_width, draw_chip, draw_word
+from reader.ui.card_text import CardText, TextStyle
 from reader.ui.quote_rows import GroupRow, QuoteRow, chip_code
 from reader.ui.quote_wording import QuoteWording
 
@@ -24,21 +24,28 @@ _MOST_LINES = 4
 _ALL_LINES = 10_000
 _FOOT = 26
 _SMALL_LINE = 18
+_AFTER_CHIP, _BETWEEN = 7, 8
+_SLACK = 4  # px by which words' drawn width may differ from their measured one
 
 
 @dataclass(frozen=True, slots=True)
 class _Card:
     """A card's parts in a width.
 
-    `can_turn`: it is long, and can be shown whole or short. `has_evidence_line`: the evidence does not fit beside
-    the speaker.
+    `can_turn`: it is long, and can be shown whole or short. `below`: speaker and evidence, each on
+    lines of its own; () where they fit on one.
     """
 
     arabic: CardText
     english: CardText | None
     can_turn: bool
-    has_evidence_line: bool
+    below: tuple[CardText, ...]
     height: int
+
+    @property
+    def foot(self) -> int:
+        """How many lines speaker and evidence take."""
+        return sum(part.lines for part in self.below) or 1
 
 
 class QuoteDelegate(QStyledItemDelegate):
@@ -66,7 +73,7 @@ class QuoteDelegate(QStyledItemDelegate):
         """Return a row's size in the list's width."""
         row, width = index.data(ROW), option.rect.width()
         if isinstance(row, GroupRow):
-            return QSize(width, group_heading.HEIGHT)
+            return QSize(width, group_heading.height_of(row, width, self._look))
         return QSize(width, self._card(row.quote, width).height + _GAP)
 
     def foot_of(self, rect: QRect) -> QRect:
@@ -80,8 +87,7 @@ class QuoteDelegate(QStyledItemDelegate):
         if not card.can_turn:
             return QRect()
         foot = self.foot_of(rect)
-        lines = _SMALL_LINE * (2 if card.has_evidence_line else 1)
-        return QRect(foot.left(), foot.top() - lines, foot.width(), _SMALL_LINE)
+        return QRect(foot.left(), foot.top() - _SMALL_LINE * card.foot, foot.width(), _SMALL_LINE)
 
     def _card(self, quote: Quote, width: int) -> _Card:
         if self._wording is None:
@@ -102,15 +108,19 @@ class QuoteDelegate(QStyledItemDelegate):
             english = CardText(text, self._look.style(Side.ENGLISH), width, most + (0 if is_whole else 1))
         under = english.height if english else self._look.style(Side.ENGLISH).pitch
         can_turn = is_whole or arabic.is_cut or (english is not None and english.is_cut)
-        breaks = self._evidence_breaks(quote, wording, width)
-        lines = _SMALL_LINE * (int(can_turn) + int(breaks))
-        return _Card(arabic, english, can_turn, breaks, arabic.height + under + lines + _FOOT + 2 * _PAD - 2)
+        below = self._below(quote, wording, width)
+        lines = _SMALL_LINE * (int(can_turn) + (sum(part.lines for part in below) or 1) - 1)
+        return _Card(arabic, english, can_turn, below, arabic.height + under + lines + _FOOT + 2 * _PAD - 2)
 
-    def _evidence_breaks(self, quote: Quote, wording: QuoteWording, width: int) -> bool:
-        speaker, evidence = wording.speaker(quote), wording.evidence(quote)
-        taken = QFontMetricsF(self._look.small(strong=True)).horizontalAdvance(speaker)
-        taken += QFontMetricsF(self._look.small(strong=False)).horizontalAdvance(evidence)
-        return bool(evidence) and taken + (50 if wording.doubt(quote) else 10) > width
+    def _below(self, quote: Quote, wording: QuoteWording, width: int) -> tuple[CardText, ...]:
+        look, speaker, evidence = self._look, wording.speaker(quote), wording.evidence(quote)
+        room = width - (chip_width(_doubted(quote), look.interface) + _AFTER_CHIP if wording.doubt(quote) else 0)
+        strong, plain = look.small(strong=True), look.small(strong=False)
+        taken = QFontMetricsF(strong).horizontalAdvance(speaker) + QFontMetricsF(plain).horizontalAdvance(evidence)
+        if taken + _BETWEEN + _SLACK <= room:
+            return ()
+        parts = ((speaker, strong), (evidence, plain))
+        return tuple(CardText(text, TextStyle(font, _SMALL_LINE, look.in_arabic), room) for text, font in parts if text)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
@@ -160,15 +170,23 @@ class QuoteDelegate(QStyledItemDelegate):
     def _paint_foot(
         self, painter: QPainter, option: QStyleOptionViewItem, row: QuoteRow, wording: QuoteWording
     ) -> None:
-        look, last = self._look, QRectF(self.foot_of(option.rect))
-        breaks = self._card(row.quote, option.rect.width()).has_evidence_line
-        first = last.translated(0, -_SMALL_LINE) if breaks else last
-        flow = Flow(last.left(), last.right(), option.direction)
-        if wording.doubt(row.quote):
-            code, hue = chip_code(row.quote.attribution.territory) + "?", look.theme.hue(row.number)
-            flow.take(draw_chip(painter, flow, first.top() + 5, code, hue, font=look.interface, is_sure=False) + 7)
-        speaker = wording.speaker(row.quote)
-        flow.take(draw_word(painter, flow, first, speaker, look.small(strong=True), look.theme.ink) + 8)
-        if breaks:
-            flow = Flow(last.left(), last.right(), option.direction)
-        draw_word(painter, flow, last, wording.evidence(row.quote), look.small(strong=False), look.theme.muted)
+        look, quote, line = self._look, row.quote, QRectF(self.foot_of(option.rect))
+        card = self._card(quote, option.rect.width())
+        line.translate(0, -_SMALL_LINE * (card.foot - 1))
+        flow = Flow(line.left(), line.right(), option.direction)
+        if wording.doubt(quote):
+            code, hue = _doubted(quote), look.theme.hue(row.number)
+            chip = draw_chip(painter, flow, line.top() + 5, code, hue, font=look.interface, is_sure=False)
+            flow.take(chip + _AFTER_CHIP)
+        if not card.below:
+            speaker, evidence = wording.speaker(quote), wording.evidence(quote)
+            flow.take(draw_word(painter, flow, line, speaker, look.small(strong=True), look.theme.ink) + _BETWEEN)
+            draw_word(painter, flow, line, evidence, look.small(strong=False), look.theme.muted)
+        top = line.top() + (_FOOT - _SMALL_LINE) / 2
+        for part, ink in zip(card.below, (look.theme.ink, look.theme.muted), strict=False):
+            part.paint(painter, QPointF(flow.start, top), ink)
+            top += part.height
+
+
+def _doubted(quote: Quote) -> str:
+    return chip_code(quote.attribution.territory) + "?"

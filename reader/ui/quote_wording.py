@@ -65,11 +65,13 @@ class QuoteWording:
         return english[0].upper() + english[1:] if len(english) <= _WIDEST_SPEAKER * len(place.text) else ""
 
     def evidence(self, quote: Quote) -> str:
-        """Return why a quote stands under its country: the rule and the words it rests on."""
+        """Return why a quote stands under its country: the kind of sign and the words it rests on, whole ones."""
         evidence = quote.attribution.evidence
         if evidence is None:
             return ""
-        return f"{_rule_name(evidence.rule)}: {isolated(evidence.words.text)}"
+        block = self._text.article.blocks[evidence.words.block].text
+        words = _whole_words(block, evidence.words.span).of(block)
+        return f"{_rule_name(evidence.rule)}: {isolated(words)}"
 
     def doubt(self, quote: Quote) -> str:
         """Return why a quote's country should be read with care; "" where it is sure enough."""
@@ -114,6 +116,8 @@ def _cut(block: str, around: Span, quoted: Span) -> CardWords:
     start, end = around.start, around.end
     if quoted.start - start > _BEFORE:
         start = max(start, block.rfind(" ", start, quoted.start - _BEFORE) + 1)
+        while start < quoted.start and not block[start].isalnum():  # "… ، على" has a comma that ends nothing
+            start += 1
     if end - quoted.end > _AFTER:
         cut = block.find(" ", quoted.end + _AFTER, end)
         end = cut if cut > 0 else end
@@ -121,23 +125,33 @@ def _cut(block: str, around: Span, quoted: Span) -> CardWords:
     return CardWords(head + block[start:end] + tail, quoted.shifted(len(head) - start))
 
 
+def _whole_words(block: str, span: Span) -> Span:
+    """Widen a span by the letters that are written together with it, as an Arabic preposition is."""
+    start, end = span.start, span.end
+    while start > 0 and block[start - 1].isalnum():
+        start -= 1
+    while end < len(block) and block[end].isalnum():
+        end += 1
+    return Span(start, end)
+
+
 def _rule_name(rule: str) -> str:
     """Return the interface's name of a rule of the finder; a rule that is new keeps the finder's own."""
     translate = QCoreApplication.translate
     names = {
         "country": translate("QuoteWording", "country named"),
-        "body": translate("QuoteWording", "body named"),
-        "seat": translate("QuoteWording", "seat of government"),
-        "institution": translate("QuoteWording", "institution"),
-        "capital": translate("QuoteWording", "capital"),
-        "city": translate("QuoteWording", "city"),
-        "club": translate("QuoteWording", "club"),
-        "medium": translate("QuoteWording", "medium"),
-        "nisba": translate("QuoteWording", "nisba"),
-        "known person": translate("QuoteWording", "known person"),
-        "named in the text": translate("QuoteWording", "named in the text"),
-        "earlier speaker": translate("QuoteWording", "earlier speaker"),
-        "speaker before": translate("QuoteWording", "speaker before"),
+        "body": translate("QuoteWording", "organisation named"),
+        "seat": translate("QuoteWording", "seat of government named"),
+        "institution": translate("QuoteWording", "institution named"),
+        "capital": translate("QuoteWording", "capital named"),
+        "city": translate("QuoteWording", "city named"),
+        "club": translate("QuoteWording", "club named"),
+        "medium": translate("QuoteWording", "news outlet named"),
+        "nisba": translate("QuoteWording", "nationality"),
+        "known person": translate("QuoteWording", "well-known person"),
+        "named in the text": translate("QuoteWording", "introduced in the text"),
+        "earlier speaker": translate("QuoteWording", "same speaker as earlier"),
+        "speaker before": translate("QuoteWording", "speaker just before"),
         "sentence's country": translate("QuoteWording", "country of the sentence"),
         "heading": translate("QuoteWording", "under the heading"),
         "article's country": translate("QuoteWording", "country of the article"),

@@ -126,6 +126,10 @@ class SettingsDialog(QDialog):
         box.setRange(*bounds)
         box.setSingleStep(step)
         box.setSuffix(unit)
+        if (
+            self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        ):  # else a bare number stands left, one with a unit right
+            box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         box.setKeyboardTracking(False)
         box.setAccessibleName(label)
         box.valueChanged.connect(lambda value: self._tell(name, int(value) if is_whole else value))

@@ -116,7 +116,7 @@ def palette_of(theme: Theme) -> QPalette:
     return palette
 
 
-def style_sheet_of(theme: Theme, template: str) -> str:
-    """Fill the style sheet's `$names` with the theme's colours."""
+def style_sheet_of(theme: Theme, template: str, icons: str) -> str:
+    """Fill the style sheet's `$names` with the theme's colours, and `$icons` with that folder."""
     colours = {each.name: getattr(theme, each.name) for each in fields(theme)}
-    return Template(template).substitute(colours, name=theme.name)
+    return Template(template).substitute(colours, name=theme.name, icons=icons)

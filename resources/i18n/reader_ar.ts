@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>country named</source>
-        <translation>ذكر البلد</translation>
+        <translation>ذُكر البلد</translation>
     </message>
     <message>
         <source>organisation named</source>

@@ -94,3 +94,14 @@ def test_a_span_over_sentences_has_a_part_in_each() -> None:
     assert [(number, span.of(sentences[number].text)) for number, span in places] == [
         (1, "نعم جئنا."), (2, "ثم ذهبنا."),
     ]  # fmt: skip
+
+
+def test_initials_keep_their_last_stop() -> None:
+    source = "قال المتحدث باسم الأمم المتحدة إن الفرق جاهزة."
+    partners = {"spokesman": "المتحدث", "U.N": "الأمم المتحدة", "said": "قال", "teams": "الفرق", "ready": "جاهزة"}
+    translation = pair_up(source, "The spokesman for the U.N. said that teams are ready.", partners)
+
+    found = project_span(translation, span_of("المتحدث باسم الأمم المتحدة", source))
+
+    assert found is not None
+    assert found.span.of(translation.target).endswith("spokesman for the U.N.")
