@@ -122,15 +122,15 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def _draw_words(self, painter: QPainter, box: QRectF, hit: SearchHit) -> None:
         style, theme = self._look.style(Side.ARABIC), self._look.theme
-        title = QFont(style.font)
+        title = QFont(self._look.style(side_of(hit.row.title)).font)
         title.setWeight(QFont.Weight.DemiBold if hit.row.is_read else QFont.Weight.Bold)
         line = QRectF(box.left(), box.top(), box.width(), style.pitch)
         draw_line(painter, line, hit.row.title, title, theme.ink, hit.title_marks, theme.found)
         line.translate(0, style.pitch)
         if self._has_snippets and hit.snippet is not None:
-            is_arabic = is_right_to_left(hit.snippet.text)
-            font = QFont(style.font if is_arabic else self._look.style(Side.ENGLISH).font)
-            font.setPixelSize(max(10, round(font.pixelSize() * (0.88 if is_arabic else 0.96))))
+            side = side_of(hit.snippet.text)
+            font = QFont(self._look.style(side).font)
+            font.setPixelSize(max(10, round(font.pixelSize() * (0.88 if side is Side.ARABIC else 0.96))))
             draw_line(painter, line, hit.snippet.text, font, theme.muted, hit.snippet.marks, theme.found)
             line.translate(0, style.pitch)
         line.setHeight(_LINE)
@@ -215,6 +215,11 @@ def is_right_to_left(text: str) -> bool:
     """Tell a text's direction by its first letter."""
     letter = next((each for each in text if each.isalpha()), "a")
     return _FIRST_ARABIC <= letter <= _LAST_ARABIC or "\ufb1d" <= letter <= "\ufefc"
+
+
+def side_of(text: str) -> Side:
+    """Return the language in whose type a text is set."""
+    return Side.ARABIC if is_right_to_left(text) else Side.ENGLISH
 
 
 def chip_letters(code: str) -> str:

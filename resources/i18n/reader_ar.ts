@@ -450,11 +450,11 @@
     </message>
     <message>
         <source>Words, country:RU, speaker:…, outlet:…, after:2026-05</source>
-        <translation>كلمات، بلد:روسيا، متحدث:…، مصدر:…، بعد:2026-05</translation>
+        <translation>كلمات، بلد:روسيا، متحدث:…، مصدر:…، بعد:⁦2026-05⁩</translation>
     </message>
     <message>
         <source>All words must be found; “some words” stand together; -word must not be there. Also country:RU, speaker:…, quote:…, outlet:…, tag:…, title:…, note:…, after:2026-05, before:2026-06-15.</source>
-        <translation>يجب أن توجد كل الكلمات؛ «بعض الكلمات» متجاورة؛ و-كلمة يجب ألا توجد. وكذلك بلد:روسيا ومتحدث:… واقتباس:… ومصدر:… ووسم:… وعنوان:… وملاحظة:… وبعد:2026-05 وقبل:2026-06-15.</translation>
+        <translation>يجب أن توجد كل الكلمات؛ «بعض الكلمات» متجاورة؛ و-كلمة يجب ألا توجد. وكذلك بلد:روسيا ومتحدث:… واقتباس:… ومصدر:… ووسم:… وعنوان:… وملاحظة:… وبعد:⁦2026-05⁩ وقبل:⁦2026-06-15⁩.</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>{words} is no date. Write it like after:2026-05-17, or after:2026.</source>
-        <translation>{words} ليس تاريخا. اكتبه هكذا: بعد:2026-05-17 أو بعد:2026.</translation>
+        <translation>{words} ليس تاريخا. اكتبه هكذا: بعد:⁦2026-05-17⁩ أو بعد:2026.</translation>
     </message>
     <message>
         <source>There are no articles yet. Each article that you open is kept here.</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>From 2026-05</source>
-        <translation>من 2026-05</translation>
+        <translation>من ⁦2026-05⁩</translation>
     </message>
     <message>
         <source>From this day, month or year on</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>To 2026-06</source>
-        <translation>إلى 2026-06</translation>
+        <translation>إلى ⁦2026-06⁩</translation>
     </message>
     <message>
         <source>Up to this day, month or year</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>{words} is no date. Write it like 2026-05-17, or 2026.</source>
-        <translation>{words} ليس تاريخا. اكتبه هكذا: 2026-05-17 أو 2026.</translation>
+        <translation>{words} ليس تاريخا. اكتبه هكذا: ⁦2026-05-17⁩ أو 2026.</translation>
     </message>
     <message>
         <source>No quotes yet. They are found in each article that you open or import.</source>
