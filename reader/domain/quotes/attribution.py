@@ -30,7 +30,9 @@ class Attributor:
         if own and own.rule not in WEAK_RULES:
             known = next(self._known(phrase), None) if own.rule == "place" and phrase.name_words() else None
             return known or own
-        return next(self._weaker(phrase, sentence), own)
+        found = next(self._weaker(phrase, sentence), own)
+        is_own_medium = own is not None and own.rule == "medium" and _is_of_media(phrase)
+        return own if is_own_medium and found is not None and found.rule == "article's country" else found
 
     def _weaker(self, phrase: Phrase, sentence: tuple[int, int]) -> Iterator[Finding]:
         if phrase.is_owned:
@@ -80,6 +82,11 @@ def _of_voice(rule: str, voice: Voice | None) -> Iterator[Finding]:
     """Yield what is known of an earlier speaker, and call it no stronger than what it rests on."""
     if voice is not None and voice.clue is not None:
         yield Finding(voice.rule if voice.rule in WEAKEST else rule, voice.clue)
+
+
+def _is_of_media(phrase: Phrase) -> bool:
+    """Tell a medium that speaks for itself, or a paper of its own."""
+    return phrase.role is not None and phrase.role.kind in {RoleKind.MEDIA, RoleKind.DOCUMENT}
 
 
 def _is_worldwide(phrase: Phrase) -> bool:

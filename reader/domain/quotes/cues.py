@@ -85,6 +85,8 @@ def stands_as_verb(frame: Frame, index: int, start: int) -> bool:
         return True
     if sense.joined or index == start or _opens_speech(frame, index):
         return True
+    if frame.tokens[index].word == "بين":
+        return False  # "between"
     before, prior = frame.tokens[index - 1], frame.senses[index - 1]
     if not before.is_word:
         return before.word != "("

@@ -76,6 +76,7 @@ _SHARED_MIDWAY = 3.0  # ... with the sentence going on after it
 _AGAIN = 1.0  # a doubled mark that closes one quote and opens the next
 _NESTED_SAME = 0.6
 _NESTED_INTRODUCED = 0.9  # a quote inside a quote that a reporting word introduces is rather a new one
+_PAST_BREAK = 1.5  # a mark that looks like an opening one closes a quote in which the paper seems to tell on
 _EMPTY = 4.0
 _DEPTH = 3
 _BEAM = 6.0  # a reading this much worse than the best is not followed
@@ -91,7 +92,8 @@ _MIXED = (  # what an opening mark (row) and a closing one (column) of other fam
 # A sentence's end after which the paper itself tells on: the sense of an unclosed quote ends there.
 _BREAK = re.compile(
     r"[.!؟?…]\s+(?=(?:و|ف|كما |وكان قد |و?من جانبه[اـم]? |و?من جهته[اـم]? |بدوره[اـم]? |في المقابل )"
-    r"(?:[أا]ضاف|قال|تابع|[أا]كد|[أا]شار|[أا]وضح|شدد|لفت|ذكر|[أا]علن|نقل|اعتبر|صرح|دع|طالب|حذر|[أا]عرب|كان))"
+    r"(?:[أا]ضاف|قال|تابع|[أا]كد|[أا]شار|[أا]وضح|شدد|لفت|ذكر|[أا]علن|نقل|اعتبر|صرح|دع|طالب|حذر|[أا]عرب|كان|"
+    r"تزامن|[يت]أتي|جاء|شهد|[أا]ثار|اتهم|نفى|نفت|رفض|رد|يذكر|يشار|تجدر|[يت]عد|[يت]عتبر|بحسب|وفق|كشف|بين))"
 )
 
 
@@ -203,6 +205,8 @@ class _Block:
         number = reading.opened[depth]
         if number == BLOCK_START:
             return cost
+        if mark.closes >= 1.0 and not mark.opens and self._break_after(number, mark.start) is not None:
+            cost += _PAST_BREAK
         is_empty = self.marks[number].first_word >= mark.start
         return cost + _MIXED[reading.families[depth]][mark.family] + (_EMPTY if is_empty else 0.0)
 

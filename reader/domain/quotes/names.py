@@ -97,9 +97,9 @@ def _is_proper(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bo
         return True
     frame, index = setting.frame, setting.index
     mention = frame.quoted_mention(index)
-    if mention is not None and len(mention.span) >= len(setting.text) - 1:
-        if not setting.is_close or mention.kind in _ORGANISATIONS:
-            return True
+    is_whole = mention is not None and len(mention.span) >= len(setting.text) - 1
+    if mention is not None and is_whole and (not setting.is_close or mention.kind in _ORGANISATIONS):
+        return True
     if all(vocabulary.sense(word).has("time") for word in words):
         return True
     return _is_titled(setting, words, vocabulary)
