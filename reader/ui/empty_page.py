@@ -20,7 +20,6 @@ class EmptyPage(QWidget):
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text.setWordWrap(True)
         self._open, self._sample = QPushButton(), QPushButton()
-        self.setFocusProxy(self._open)
         self._open.clicked.connect(open_action.trigger)
         self._sample.clicked.connect(self.sample_asked)
         line = QHBoxLayout()
@@ -40,6 +39,8 @@ class EmptyPage(QWidget):
     def show_opening(self, *, is_opening: bool) -> None:
         """Tell that an article is being opened, or that there is none."""
         self._is_opening = is_opening
+        if is_opening and (self._open.hasFocus() or self._sample.hasFocus()):
+            self.setFocus()  # else it would pass from the hidden button to the next one, in the bar above
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -52,6 +53,7 @@ class EmptyPage(QWidget):
         waiting = self.tr("Opening the article…")
         empty = self.tr("Drop an Arabic article here, paste one, or open a file.")
         self._text.setText(waiting if self._is_opening else empty)
+        self.setAccessibleName(self._text.text())
         self._open.setText(self.tr("Open a file"))
         self._sample.setText(self.tr("Show the sample article"))
         for button in (self._open, self._sample):

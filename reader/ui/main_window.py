@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,13 +17,13 @@ from reader.ui.chrome import Chrome
 from reader.ui.empty_page import EmptyPage
 from reader.ui.status_line import StatusLine
 from reader.ui.top_bar import TopBar
+from reader.ui.window_place import kept_place, place_window
 
 if TYPE_CHECKING:  # the room and what it needs load after the first paint
     from reader.domain.article import Article
     from reader.ui.reading_room import ReadingRoom
     from reader.ui.services import Services
 
-_USUAL_SIZE = (1280, 800)
 _ZOOM_STEP = 10
 _ZOOMS = (50, 300)
 
@@ -70,9 +70,7 @@ class MainWindow(QMainWindow):
         column.addWidget(chrome.pages, 1)
         column.addWidget(chrome.status)
         self.setCentralWidget(whole)
-        geometry = QByteArray.fromBase64(self._settings.geometry.encode())
-        if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(*_USUAL_SIZE)
+        place_window(self, self._settings.geometry)
 
     def _connect_choices(self) -> None:
         actions = self._chrome.actions
@@ -178,8 +176,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the state, and end all work within a second."""
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        settings = self._settings.with_choice(geometry=geometry)
+        settings = self._settings.with_choice(geometry=kept_place(self))
         self._save(settings if self._room is None else self._room.with_state(settings))
         self.hide()
         self._look.leave()

@@ -157,8 +157,10 @@ class ReadingView(QWidget):
         text, setting = self._text, self._setting
         if text is None or setting is None:
             return
-        self._used = self._panes[: len(SIDES[self._shown])]
+        before, self._used = self._used, self._panes[: len(SIDES[self._shown])]
         self._bar.show_panes(self._used)
+        if any(pane.hasFocus() for pane in before):
+            self.take_focus()  # a text that is hidden with the keyboard would hand it to the bar above
         self._panes[1].setVisible(len(self._used) > 1)
         self._arrived.clear()
         for pane, sides in zip(self._used, SIDES[self._shown], strict=True):
