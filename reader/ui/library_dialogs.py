@@ -86,7 +86,7 @@ class FailuresDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("What could not be imported"))
         self.resize(620, 420)
-        pieces = QTextBrowser()
+        self._pieces = pieces = QTextBrowser()
         pieces.setAccessibleName(self.windowTitle())
         pieces.document().setDocumentMargin(14)
         pieces.setPlainText("\n\n".join(f"{each.path}\n{each.why}" for each in failures))
@@ -95,6 +95,11 @@ class FailuresDialog(QDialog):
         column = _column(self)
         column.addWidget(pieces)
         column.addWidget(buttons)
+
+    @property
+    def text(self) -> str:
+        """All that it says."""
+        return self._pieces.toPlainText()
 
 
 def _heading(title: str) -> QLabel:
