@@ -5,12 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from reader.domain.projection import find_english_quotes, project_span
-from reader.domain.quotes.marks import QuotedSpan, find_quoted_spans
+from reader.domain.evidence import project_words
+from reader.domain.projection import find_english_quotes, find_sentence_quotes, project_span, share_of_both
+from reader.domain.quotes.marks import QuotedSpan
 from reader.domain.text import Span
 from reader.domain.translation import SentenceTranslation, WordPair
 
 DOUBLE_MARKS = '"“”„«»'
+_ODD_MARKS = re.compile("&(?:quot|#34|#x22|ldquo|rdquo);|''|``|‘‘|’’|\"\"+|““|””")
+_INNER = 0.4  # share of a quote's words that marks have in common with it, below which they are an inner quote's
+_SINGLE_MARKS = re.compile(r"(?<![\w.,])['‘`](?=\w)[^'‘`]*?(?:\w['’]\w[^'‘`]*?)*['’](?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +43,64 @@ def edit_target(translation: SentenceTranslation, edits: Sequence[Edit]) -> Sent
 def restore_marks(translation: SentenceTranslation) -> tuple[SentenceTranslation, bool]:
     """Give the target the quotation marks that its source has; tells whether they now agree.
 
-    Marks that the model wrote are believed where there are as many as in the source. Else the words of each quote
-    are found by alignment; where all are certain, these are the marks. Where some are not, the certain ones that
-    the model left bare are marked, and nothing else is changed.
+    Marks that the model wrote are believed where there are as many as in the source and none stands around other
+    words than the alignment is certain of. Else the words of each quote are found by alignment, or by where they
+    stand; where all are certain, these are the marks. Where some are not, the certain ones that the model left bare
+    are marked, and nothing else is changed.
     """
-    wanted = find_quoted_spans(translation.source)
-    if _shape(wanted) == _shape(find_english_quotes(translation.target)):
-        return translation, True
+    wanted = find_sentence_quotes(translation.source)
+    plain = _with_plain_marks(translation, wanted)
+    written = find_english_quotes(plain.target)
+    if _shape(wanted) == _shape(written) and not any(_is_elsewhere(plain, quoted, written) for quoted in wanted):
+        return plain, True
     if not wanted:
-        return translation, False
-    found = [(project_span(translation, quoted.words), quoted) for quoted in wanted]
+        return plain, False
+    found = [(project_span(plain, quoted.words), quoted) for quoted in wanted]
     sure = sorted(
         ((place.span, quoted) for place, quoted in found if place is not None and place.is_sure),
         key=lambda entry: entry[0],
     )
     if any(left.overlaps(right) for (left, _), (right, _) in pairwise(sure)):
-        return translation, False
+        return plain, False
     if len(sure) < len(wanted):
-        return _add_marks(translation, sure), False
-    edits = [Edit(place, place + 1, "") for place, char in enumerate(translation.target) if char in DOUBLE_MARKS]
+        return _add_marks(plain, sure), False
+    edits = [
+        Edit(place, place + 1, "")
+        for place, char in enumerate(plain.target)
+        if char in DOUBLE_MARKS and not any(_is_within(place, span) and quoted.inner for span, quoted in sure)
+    ]
     edits.extend(mark for span, quoted in sure for mark in _marks_around(span, quoted))
-    return _without_double_spaces(edit_target(translation, edits)), True
+    return _without_double_spaces(edit_target(plain, edits)), True
+
+
+def _with_plain_marks(translation: SentenceTranslation, wanted: Sequence[QuotedSpan]) -> SentenceTranslation:
+    """Write the marks that a model wrote in another way (entities, twice, single ones) as double marks.
+
+    Single marks may be apostrophes, or marks of the Arabic itself: they are made double only where the source then
+    has the very marks that the target has.
+    """
+    odd = [Edit(*match.span(), '"') for match in _ODD_MARKS.finditer(translation.target)]
+    plain = edit_target(translation, odd) if odd else translation
+    shape = _shape(wanted)
+    if not wanted or _shape(find_english_quotes(plain.target)) == shape:
+        return plain
+    singles = [match for match in _SINGLE_MARKS.finditer(plain.target) if '"' not in match.group()]
+    ends = [place for match in singles for place in (match.start(), match.end() - 1)]
+    doubled = edit_target(plain, [Edit(place, place + 1, '"') for place in ends])
+    return doubled if _shape(find_english_quotes(doubled.target)) == shape else plain
+
+
+def _is_elsewhere(translation: SentenceTranslation, quoted: QuotedSpan, written: Sequence[QuotedSpan]) -> bool:
+    """Tell whether a quote's words certainly stand where the model wrote no marks, or only those of a quote inside."""
+    found = project_words(translation, quoted.words)
+    if found is None or not found.is_sure:
+        return False
+    shared = max((share_of_both(found.span, other.words) for other in written), default=0.0)
+    return shared < _INNER if quoted.inner else not shared
+
+
+def _is_within(place: int, span: Span) -> bool:
+    return span.start < place < span.end - 1
 
 
 def _add_marks(translation: SentenceTranslation, sure: Sequence[tuple[Span, QuotedSpan]]) -> SentenceTranslation:

@@ -8,6 +8,8 @@ from reader.domain.errors import ReaderError
 from reader.domain.fidelity import find_doubts
 from reader.domain.mending import restore_marks
 from reader.domain.names import NameList, find_territory_names, is_adjective, is_nationality, put_names
+from reader.domain.parting import join_parts, split_evenly
+from reader.domain.projection import find_sentence_quotes
 from reader.domain.territories import Gazetteer
 from reader.domain.text import Sentence, Span
 from reader.domain.translation import (
@@ -19,6 +21,7 @@ from reader.domain.translation import (
     Translator,
 )
 
+_PARTS = (2, 3)  # a sentence is asked for again in so many, then in so many
 _log = logging.getLogger(__name__)
 
 
@@ -52,10 +55,25 @@ class FaithfulTranslator:
         known = self._recall(sentences)
         missing = [sentence for sentence in dict.fromkeys(sentences) if sentence not in known]
         if missing:
-            made = self._translator.translate(missing, stopped)
+            made = self._ask_again(self._translator.translate(missing, stopped), stopped)
             self._keep(made)
             known |= {translation.source: translation for translation in made}
         return [self._mend(known[sentence]) for sentence in sentences]
+
+    def _ask_again(self, made: Sequence[SentenceTranslation], stopped: Stopped) -> Sequence[SentenceTranslation]:
+        """Give sentences with lost quotes to the model once more, in parts: of a short text it leaves out less."""
+        best = {item.source: item for item in made}
+        for count in _PARTS:
+            doubtful = [source for source, item in best.items() if _has_lost_marks(item)]
+            parted = {source: split_evenly(source, count) for source in doubtful}
+            parted = {source: places for source, places in parted.items() if len(places) == count}
+            texts = dict.fromkeys(place.of(source) for source, places in parted.items() for place in places)
+            known = {item.source: item for item in self._translator.translate(list(texts), stopped)} if texts else {}
+            for source, places in parted.items():
+                joined = join_parts(source, [(place, known[place.of(source)]) for place in places])
+                if not _has_lost_marks(joined):
+                    best[source] = joined
+        return [best[item.source] for item in made]
 
     def recall(self, sentences: Sequence[Sentence]) -> dict[int, SentenceTranslation]:
         """Return what is remembered of an article's English, by sentence number, without waking the model."""
@@ -86,6 +104,10 @@ class FaithfulTranslator:
 
     def _mend(self, translation: SentenceTranslation) -> SentenceTranslation:
         return mend_translation(translation, self._names, self._gazetteer)
+
+
+def _has_lost_marks(translation: SentenceTranslation) -> bool:
+    return bool(find_sentence_quotes(translation.source)) and not restore_marks(translation)[1]
 
 
 def mend_translation(

@@ -29,7 +29,7 @@ MOST_WRITTEN = 400
 """Pieces written for one run of text: the usual models know 512 places, and stop with an error past them."""
 
 _LOOK = 0.005  # seconds between two looks at whether a group is done or the reader has asked to stop
-_WAY = 1  # raised when sentences are given to the engine, or read from it, in another way
+_WAY = 2  # raised when sentences are given to the engine, or read from it, in another way
 _SAMPLED = 1 << 20  # bytes at either end of the weights that make their fingerprint
 _CPUS = Path("/sys/devices/system/cpu")
 

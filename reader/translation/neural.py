@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.domain.alignment import pair_words, place_pieces
+from reader.domain.parting import join_parts, split_text
 from reader.domain.text import Span
 from reader.domain.translation import SentenceTranslation, Stopped, TranslationModel, WordPair
 from reader.translation.engine import Decoded, Engine
 from reader.translation.errors import ModelError
-from reader.translation.tokens import Tokenizer, clean_target, join_parts, plain_piece, plain_source, split_long
+from reader.translation.tokens import Tokenizer, clean_target, plain_piece, plain_source
 
 LONGEST_PIECES = 200
 """Models have learned from sentences; some know no more than 512 places, and all grow worse long before."""
@@ -26,7 +27,7 @@ class _Run:
 
     sentence: int
     text: str
-    start: int
+    place: Span
     pieces: tuple[str, ...]
 
 
@@ -58,20 +59,20 @@ class NeuralTranslator:
         """
         runs = [run for number, text in enumerate(sentences) if has_arabic(text) for run in self._runs(number, text)]
         decoded = self._engine.decode([run.pieces for run in runs], self._prefix, stopped)
-        parts: dict[int, list[tuple[_Run, SentenceTranslation]]] = {}
+        parts: dict[int, list[tuple[Span, SentenceTranslation]]] = {}
         for run, result in zip(runs, decoded, strict=True):
-            parts.setdefault(run.sentence, []).append((run, self._read(run, result)))
+            parts.setdefault(run.sentence, []).append((run.place, self._read(run, result)))
         return [
-            _joined(text, parts[number]) if number in parts else _unchanged(text)
+            join_parts(text, parts[number]) if number in parts else _unchanged(text)
             for number, text in enumerate(sentences)
         ]
 
     def _runs(self, number: int, text: str) -> list[_Run]:
         pieces = self._encode(text)
         if len(pieces) <= LONGEST_PIECES:
-            return [_Run(number, text, 0, pieces)]
-        spans = split_long(text, len(text) * LONGEST_PIECES // len(pieces))
-        runs = [_Run(number, span.of(text), span.start, self._encode(span.of(text))) for span in spans]
+            return [_Run(number, text, Span(0, len(text)), pieces)]
+        spans = split_text(text, len(text) * LONGEST_PIECES // len(pieces))
+        runs = [_Run(number, span.of(text), span, self._encode(span.of(text))) for span in spans]
         return [run for run in runs if run.pieces]
 
     def _encode(self, text: str) -> tuple[str, ...]:
@@ -101,13 +102,3 @@ def _unchanged(text: str) -> SentenceTranslation:
         raise ModelError("There is no sentence to translate: the text is empty.")
     target = text.translate(_LATIN_DIGITS)
     return SentenceTranslation(text, target, (WordPair(Span(0, len(text)), Span(0, len(target))),))
-
-
-def _joined(text: str, parts: Sequence[tuple[_Run, SentenceTranslation]]) -> SentenceTranslation:
-    target, starts = join_parts([part.target for _, part in parts])
-    pairs = tuple(
-        WordPair(pair.source.shifted(run.start), pair.target.shifted(start))
-        for (run, part), start in zip(parts, starts, strict=True)
-        for pair in part.pairs
-    )
-    return SentenceTranslation(text, target, pairs)

@@ -44,6 +44,72 @@ def test_lost_marks_are_put_back(source: str, target: str, mended: str) -> None:
     assert agrees
 
 
+@pytest.mark.parametrize(
+    ("fault", "target", "mended"),
+    [
+        (
+            "entities",
+            "The ministry said it was &quot;following developments&quot; since yesterday.",
+            'The ministry said it was "following developments" since yesterday.',
+        ),
+        (
+            "doubled",
+            'The ministry said it was ""following developments"" since yesterday.',
+            'The ministry said it was "following developments" since yesterday.',
+        ),
+        (
+            "two commas each",
+            "The ministry said it was ''following developments'' since yesterday.",
+            'The ministry said it was "following developments" since yesterday.',
+        ),
+        (
+            "single marks",
+            "The ministry said it was 'following developments' since yesterday.",
+            'The ministry said it was "following developments" since yesterday.',
+        ),
+        (
+            "single marks around an apostrophe",
+            "The ministry's spokesman said it was ‘following the world’s developments’ since yesterday.",
+            'The ministry\'s spokesman said it was "following the world’s developments" since yesterday.',
+        ),
+        (
+            "moved",
+            'The "ministry said" it was following developments since yesterday.',
+            'The ministry said it was "following developments" since yesterday.',
+        ),
+        (
+            "the closing one forgotten after small words",
+            'The ministry said it "is now following developments since yesterday.',
+            'The ministry said it "is now following developments" since yesterday.',
+        ),
+    ],
+)
+def test_a_model_with_a_habit_of_its_own_is_put_right(fault: str, target: str, mended: str) -> None:
+    restored, agrees = restore_marks(pair_up(ONE, target, PARTNERS))
+    assert (restored.target, agrees) == (mended, True), fault
+
+
+def test_apostrophes_are_no_marks() -> None:
+    translation = SentenceTranslation(ONE, "The states' ministries' heads said so.")
+    assert restore_marks(translation) == (translation, False)
+
+
+def test_marks_inside_a_quote_stay_where_its_own_are_put_back() -> None:
+    source = "قالت الوزارة «تتابع شركة «سعيدة» التطورات» منذ أمس."
+    target = 'The ministry said following "happy" company developments since yesterday.'
+    restored, _ = restore_marks(pair_up(source, target, PARTNERS | {"company": "شركة"}))
+    assert restored.target == 'The ministry said "following "happy" company developments" since yesterday.'
+
+
+def test_a_quote_over_two_sentences_is_open_in_the_first_and_closed_in_the_second() -> None:
+    opened = pair_up("قالت الوزارة: «نتابع التطورات.", "The ministry said: We follow developments.", PARTNERS)
+    closed = pair_up("وسنعود غدا» وفق بيان.", "And we will return tomorrow, according to a statement.", {
+        "return": "وسنعود", "tomorrow": "غدا", "according": "وفق", "statement": "بيان",
+    })  # fmt: skip
+    assert restore_marks(opened)[0].target == 'The ministry said: "We follow developments.'
+    assert restore_marks(closed)[0].target == 'And we will return tomorrow", according to a statement.'
+
+
 def test_pairs_move_with_the_marks() -> None:
     translation = pair_up(ONE, "The ministry said it was following developments since yesterday.", PARTNERS)
     restored, _ = restore_marks(translation)

@@ -30,7 +30,7 @@ def quote_of(words: str) -> Quote:
 def test_a_quote_over_sentences_is_joined_from_its_parts() -> None:
     english = find_quote_english(quote_of("تتابع التطورات. ولن تسكت غدا"), SENTENCES, ENGLISH)
     assert english is not None
-    assert english.text == "following developments. not be silent tomorrow"
+    assert english.text == "following developments. It will not be silent tomorrow"
     assert english.sure
     assert [number for number, _ in english.parts] == [0, 1]
     assert english.span == english.parts[0][1]

@@ -100,6 +100,28 @@ def test_a_model_with_a_fault_is_found_out(english: str, doubts: tuple[Doubt, ..
     assert made.doubts == doubts
 
 
+def test_a_sentence_that_loses_a_quote_is_asked_for_again_in_parts() -> None:
+    first, second = "قالت الوزارة في بيان طويل نشر مساء أمس في العاصمة،", "إنها «سعيدة» بما جرى في المدينة أمس الأول."
+    english = {
+        first: "The ministry said in a long statement.",
+        second: 'It was "happy" with what happened.',
+    }
+    model = StubTranslator(lambda text: english.get(text, "The ministry was happy with it."))
+    made = FaithfulTranslator(model).translate([f"{first} {second}", first], go_on)
+    assert made[0].target == 'The ministry said in a long statement, it was "happy" with what happened.'
+    assert made[0].doubts == ()
+    assert model.asked == [[f"{first} {second}", first], [first, second]]
+
+
+def test_where_parts_are_no_better_the_first_answer_stays_and_is_doubted() -> None:
+    source = "قالت الوزارة في بيان طويل نشر مساء أمس في العاصمة، إنها «سعيدة» بما جرى في المدينة أمس الأول."
+    model = StubTranslator(lambda text: f"The ministry was glad, {len(text)} times, over all that had happened there.")
+    made = FaithfulTranslator(model).translate([source], go_on)[0]
+    assert str(len(source)) in made.target
+    assert Doubt.MARKS in made.doubts
+    assert [len(asked) for asked in model.asked] == [1, 2]
+
+
 @pytest.mark.parametrize("memory", [FullDisk(), LockedLibrary()])
 def test_a_memory_that_fails_does_not_stop_the_reading(
     memory: DictionaryMemory, caplog: pytest.LogCaptureFixture

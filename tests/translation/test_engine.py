@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from reader.domain.translation import Quality
 from reader.translation.engine import Decoding, Engine, decoding_for, fingerprint, group_by_length, thread_count
 from reader.translation.errors import ModelError
-from reader.translation.tokens import clean_target, join_parts, plain_source, split_long
+from reader.translation.tokens import clean_target, plain_source
 from tests.translation.small_models import make_argos_package
 
 
@@ -64,17 +64,3 @@ def test_decoded_text_is_cleaned(decoded: str, shown: str) -> None:
 @pytest.mark.parametrize("text", ["«نعم»", "“نعم”", "((نعم))", "''نعم''", '"نعم"'])
 def test_all_marks_are_given_to_a_model_in_one_way(text: str) -> None:
     assert plain_source(text) == '"نعم"'
-
-
-@given(st.text(alphabet="قال، .ن", min_size=1, max_size=200), st.integers(5, 50))
-def test_a_long_sentence_is_parted_without_loss(text: str, longest: int) -> None:
-    stripped = text.strip()
-    if not stripped:
-        return
-    spans = list(split_long(stripped, longest))
-    assert "".join(span.of(stripped) for span in spans).replace(" ", "") == stripped.replace(" ", "")
-    assert all(len(span) <= longest for span in spans)
-
-
-def test_parts_are_joined_with_their_places() -> None:
-    assert join_parts(["one", "two", "three"]) == ("one two three", (0, 4, 8))
