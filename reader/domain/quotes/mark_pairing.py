@@ -181,8 +181,11 @@ class _Block:
             yield _Step(price, families[:depth], _Part.CLOSES, depth, reading)
         if mark.count > 1:
             yield _Step(cost + _AGAIN, (mark.family,), _Part.CLOSES_AND_OPENS, 0, reading)
-        if self._break_after(reading.opened[0], mark.start) is not None:
-            yield _Step(opens + _UNCLOSED_AT_BREAK, (mark.family,), _Part.OPENS_AFTER_BREAK, 0, reading)
+        end = self._break_after(reading.opened[0], mark.start)
+        if end is not None:
+            dropped = sum(self.marks[inner].ignored for inner in reading.opened[1:] if self._start(inner) > end)
+            price = opens + _UNCLOSED_AT_BREAK + dropped
+            yield _Step(price, (mark.family,), _Part.OPENS_AFTER_BREAK, 0, reading)
 
     def _taken(self, step: _Step, number: int) -> _Reading:
         opened, trail = step.reading.opened, step.reading.trail

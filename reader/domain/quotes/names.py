@@ -16,6 +16,7 @@ _LONGEST_TITLE = 12
 _LONGEST_PROPER = 3
 _SHORTEST = 3  # letters of a noun
 _ORGANISATIONS = frozenset({MentionKind.BODY, MentionKind.SEAT, MentionKind.CLUB, MentionKind.MEDIUM})
+_SHORTEST_PLURAL = 6
 _OWNERS = ("ه", "ها", "هم")
 _CALLINGS = frozenset({RoleKind.PERSON, RoleKind.SPORT})
 
@@ -106,14 +107,29 @@ def _is_proper(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bo
 
 
 def _is_titled(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bool:
-    """Tell المطرب «فلان»: an adjective would have the article too."""
-    frame, index = setting.frame, setting.index
-    if index == setting.sentence_start or len(words) > 1:
+    """Tell المطرب «فلان», المغنية اليونانية «فلانة»: an adjective would have the article too."""
+    frame, at = setting.frame, setting.index - 1
+    while at > max(setting.sentence_start, setting.index - _NEAR) and _is_between(frame, at):
+        at -= 1
+    if at < setting.sentence_start or words[0].startswith(("ال", "ب", "ل")):
         return False
-    before, word = frame.senses[index - 1], words[0]
-    is_office = before.role is not None and before.role.kind in _CALLINGS and before.is_definite
-    is_described = word.startswith(("ال", "ب", "ل")) or word.endswith(("ه", "ا")) or vocabulary.is_finite(word)
-    return is_office and not before.preposition and not is_described
+    office = frame.senses[at]
+    is_office = office.role is not None and office.role.kind in _CALLINGS and office.is_definite
+    is_described = all(word.endswith(("ه", "ا")) for word in words) or any(_is_common(one, vocabulary) for one in words)
+    return is_office and not office.preposition and not is_described
+
+
+def _is_between(frame: Frame, index: int) -> bool:
+    """Tell what can stand between an office and a name: an adjective with the article, a stroke."""
+    sense = frame.senses[index]
+    return frame.tokens[index].word == "/" or (sense.is_definite and sense.role is None and not sense.tags)
+
+
+def _is_common(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell a word that looks like a verb, an adjective or a plural rather than a name."""
+    sense = vocabulary.sense(word)
+    is_known = sense.role is not None or bool(sense.tags) or vocabulary.is_finite(word)
+    return is_known or (len(word) >= _SHORTEST_PLURAL and word.endswith(("ين", "ون", "ات")))
 
 
 def _is_so_called(setting: Setting) -> bool:

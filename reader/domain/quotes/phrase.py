@@ -55,7 +55,8 @@ class Phrase:
     @property
     def has_sport(self) -> bool:
         """Whether an office of sport is named: his side is his team."""
-        return any(
+        is_coach = self.role is not None and self.role.noun == "مدير" and self.has("coaching")  # المدير الفني
+        return is_coach or any(
             sense.role is not None and sense.role.kind is RoleKind.SPORT
             for sense in self.frame.senses[self.start : self.end]
         )

@@ -112,7 +112,11 @@ class PhraseReader:
         if is_papers and not sense.verb:
             return False  # تقرير لصحيفة كذا
         is_bare = self._word(index) in _BARE_PREPOSITIONS
-        if is_bare or sense.has("counterpart", *BREAKS) or (sense.has("thing") and self._is_complete(index)):
+        if (
+            is_bare
+            or sense.has("counterpart", "demonstrative", "descriptive", *BREAKS)
+            or (sense.has("thing") and self._is_complete(index))
+        ):
             return True
         if is_finite(sense) and self._is_verb(index, sense) and not (self.frame.mention_at(index) and not sense.joined):
             return True
@@ -221,9 +225,7 @@ class PhraseReader:
             )
         else:
             is_held = self.role is not None and self.role.kind in PERSONS
-            is_title = (
-                is_office and sense.role is not None and sense.role.noun in {"دكتور", "سيد", "جنرال", "دكتوره", "سيده"}
-            )
+            is_title = is_office and sense.has("style")
             fits = is_held and ((sense.role is None and not self.frame.mention_at(following)) or is_title)
         if not fits:
             return index

@@ -173,6 +173,7 @@ class SubjectFinder:
         if phrase is None or not (self.agents.is_agent(phrase) or phrase.role is not None or phrase.has_name):
             return None
         is_loose = frame.tokens[start - 1].word in {"عن", "الي"} or frame.tokens[start].word.startswith("ل")
+        is_loose = is_loose and not (phrase.end < end and frame.senses[phrase.end].has("saying"))  # نقلا عن فلان قوله
         return None if is_loose and phrase.role is None and not self.agents.is_agent(phrase) else phrase
 
     def _relayed(self, frame: Frame, start: int, end: int) -> Phrase | None:

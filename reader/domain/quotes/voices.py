@@ -118,6 +118,8 @@ class Voices:
         role = phrase.role
         if role is None or role.kind not in _OFFICES or phrase.has_name:
             return None
+        if role.kind is RoleKind.INSTITUTION and not phrase.has("generic"):
+            return None
         found = self.antecedent(phrase)
         return found.owner or found if found is not None and (found.owner or found.phrase.has_name) else None
 

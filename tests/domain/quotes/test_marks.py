@@ -217,6 +217,11 @@ def test_spans_of_each_block_are_in_order_and_apart(blocks: list[list[tuple[str,
         check(text, spans)
 
 
+def test_an_unclosed_quote_ends_where_the_paper_tells_on() -> None:
+    text = 'قال المدير "نحن جاهزون. وتزامن ذلك مع جولة الوزير. وقال النائب "ننتظر الخطة. وأوضح أن الجسر "قديم"، ثم سكت.'
+    assert words_of(text) == ["نحن جاهزون.", "ننتظر الخطة.", "قديم"]
+
+
 @given(_PIECES)
 def test_marks_that_leave_no_doubt_are_read_as_when_they_are_weighed(pieces: list[tuple[str, str]]) -> None:
     text = "".join(word + space for word, space in pieces)
