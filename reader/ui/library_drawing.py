@@ -2,21 +2,20 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from reader.domain.library import LibraryRow, SearchHit
 from reader.domain.text import Span
 from reader.ui.bilingual import Side
 from reader.ui.card_drawing import CardLook, Flow, draw_chip, draw_word
-from reader.ui.library_paging import ROW
+from reader.ui.library_pictures import Index, RowDelegate
 from reader.ui.library_wording import hue_number, progress_text, quote_count, written_day
 from reader.ui.places import on_one_line, to_units
 from reader.ui.quote_wording import isolated
 from reader.ui.theme import Theme, mixed
 
-Index = QModelIndex | QPersistentModelIndex
 SIDE = 20
 """Px between a row's content and the list's edges."""
 
@@ -29,46 +28,41 @@ _MOST_CHIPS = 4
 _FIRST_ARABIC, _LAST_ARABIC = "\u0590", "\u08ff"  # scripts written from right to left
 
 
-class ArticleDelegate(QStyledItemDelegate):
+class ArticleDelegate(RowDelegate):
     """Draws an article: what is known of it where reading starts, its title on the side of its own direction."""
 
     def __init__(self, look: CardLook) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look)
         self._has_snippets = False
 
     def use(self, look: CardLook, *, has_snippets: bool) -> None:
         """Draw with this look from now on, with or without a line for what was found."""
-        self._look, self._has_snippets = look, has_snippets
+        self._has_snippets = has_snippets
+        self.forget(look)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return a height that is the same for all rows, so that ten thousand need not be measured."""
-        pitch = self._look.style(Side.ARABIC).pitch
+        pitch = self.look.style(Side.ARABIC).pitch
         return QSize(200, 2 * _PAD + pitch + _LINE + (pitch if self._has_snippets else 0))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw_row(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, row: object | None) -> None:
         """Draw a row, or its place while it is being fetched."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect)
-        draw_ground(painter, box, option, self._look.theme)
+        draw_ground(painter, box, option, self.look.theme)
         inner = box.adjusted(SIDE, _PAD, -SIDE, -_PAD)
-        hit = index.data(ROW)
         facts = min(_WIDEST, inner.width() * _SHARE)
         first = QRectF(inner.left(), inner.top(), facts, inner.height())
         second = inner.adjusted(facts + _GAP, 0, 0, 0)
         if option.direction is Qt.LayoutDirection.RightToLeft:
             first.moveRight(inner.right())
             second.moveLeft(inner.left())
-        if isinstance(hit, SearchHit):
-            self._draw_facts(painter, first, hit.row, option.direction)
-            self._draw_words(painter, second, hit)
+        if isinstance(row, SearchHit):
+            self._draw_facts(painter, first, row.row, option.direction)
+            self._draw_words(painter, second, row)
         else:
-            draw_bars(painter, (first, second), self._look.theme)
-        painter.restore()
+            draw_bars(painter, (first, second), self.look.theme)
 
     def _draw_facts(self, painter: QPainter, box: QRectF, row: LibraryRow, direction: Qt.LayoutDirection) -> None:
-        look, theme = self._look, self._look.theme
+        look, theme = self.look, self.look.theme
         line = QRectF(box.left(), box.top(), box.width(), look.style(Side.ARABIC).pitch)
         flow = Flow(line.left(), line.right(), direction)
         if not row.is_read:
@@ -90,7 +84,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self._draw_progress(painter, flow, under, row)
 
     def _draw_chips(self, painter: QPainter, flow: Flow, line: QRectF, row: LibraryRow) -> None:
-        font, theme = self._look.small(strong=False), self._look.theme
+        font, theme = self.look.small(strong=False), self.look.theme
         for code in row.countries[:_MOST_CHIPS]:
             hue, chip = theme.hue(hue_number(code)), chip_letters(code)
             flow.take(draw_chip(painter, flow, line.center().y() - 8.5, chip, hue, font=font, is_sure=True) + 5)
@@ -101,7 +95,7 @@ class ArticleDelegate(QStyledItemDelegate):
             flow.take(5)
 
     def _draw_progress(self, painter: QPainter, flow: Flow, line: QRectF, row: LibraryRow) -> None:
-        theme, font = self._look.theme, self._look.small(strong=False)
+        theme, font = self.look.theme, self.look.small(strong=False)
         if row.is_read or not row.progress:
             text = progress_text(row) if row.is_read else quote_count(row.quotes) if row.quotes else ""
             draw_word(painter, flow, line, text, font, theme.muted)
@@ -121,15 +115,15 @@ class ArticleDelegate(QStyledItemDelegate):
         draw_word(painter, flow, line, progress_text(row), font, theme.muted)
 
     def _draw_words(self, painter: QPainter, box: QRectF, hit: SearchHit) -> None:
-        style, theme = self._look.style(Side.ARABIC), self._look.theme
-        title = QFont(self._look.style(side_of(hit.row.title)).font)
+        style, theme = self.look.style(Side.ARABIC), self.look.theme
+        title = QFont(self.look.style(side_of(hit.row.title)).font)
         title.setWeight(QFont.Weight.DemiBold if hit.row.is_read else QFont.Weight.Bold)
         line = QRectF(box.left(), box.top(), box.width(), style.pitch)
         draw_line(painter, line, hit.row.title, title, theme.ink, hit.title_marks, theme.found)
         line.translate(0, style.pitch)
         if self._has_snippets and hit.snippet is not None:
             side = side_of(hit.snippet.text)
-            font = QFont(self._look.style(side).font)
+            font = QFont(self.look.style(side).font)
             font.setPixelSize(max(10, round(font.pixelSize() * (0.88 if side is Side.ARABIC else 0.96))))
             draw_line(painter, line, hit.snippet.text, font, theme.muted, hit.snippet.marks, theme.found)
             line.translate(0, style.pitch)
@@ -138,7 +132,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def _draw_tags(self, painter: QPainter, line: QRectF, row: LibraryRow) -> None:
         """Draw tags under the beginning of the title."""
-        font, theme = self._look.small(strong=False), self._look.theme
+        font, theme = self.look.small(strong=False), self.look.theme
         is_mirrored = is_right_to_left(row.title)
         direction = Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
         flow = Flow(line.left(), line.right(), direction)

@@ -18,6 +18,7 @@ from reader.ui.library_list import PagedList
 from reader.ui.library_paging import PagedRows
 from reader.ui.library_question import ArticleQuestion, Shelf
 from reader.ui.library_wording import spoken_article, tip_of
+from reader.ui.phrases import worded
 from reader.ui.question import Question
 from reader.ui.quote_wording import isolated
 
@@ -177,7 +178,7 @@ class LibraryPage(QWidget):
         if report.failures:
             parts.append(self.tr("%n file(s) could not be kept.", "", len(report.failures)))
         if report.trouble:
-            parts.append(report.trouble)
+            parts.append(worded(report.trouble))
         return parts
 
     def _say_misread(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-PAGE = 100
+PAGE = 40
 """Rows that are fetched at once."""
 
 ROW = Qt.ItemDataRole.UserRole

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.domain.library import CountryCount, QuoteRow
 from reader.ui.bilingual import Side
 from reader.ui.card_drawing import CardLook, Flow, draw_chip, draw_word
 from reader.ui.card_text import CardText, TextStyle
-from reader.ui.library_drawing import SIDE, Index, chip_letters, draw_bars, draw_ground
-from reader.ui.library_paging import ROW
+from reader.ui.library_drawing import SIDE, chip_letters, draw_bars, draw_ground
+from reader.ui.library_pictures import Index, RowDelegate
 from reader.ui.library_wording import hue_number, written_day
 from reader.ui.quote_rows import code_of
 from reader.ui.quote_wording import territory_names
@@ -27,38 +27,24 @@ _CHART_WIDTH, _CHART_MARGIN, _CHART_HEAD = 720, 28, 56
 _PICTURE_SCALE = 2
 
 
-class VoiceDelegate(QStyledItemDelegate):
-    """Draws a quote: its Arabic, its English, and who said it where and when."""
-
-    def __init__(self, look: CardLook) -> None:
-        super().__init__()
-        self._look = look
-
-    def use(self, look: CardLook) -> None:
-        """Draw with this look from now on."""
-        self._look = look
+class VoiceDelegate(RowDelegate):
+    """Draws a quote: its English and its Arabic on one level, and who said it where and when."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return a height that is the same for all rows."""
-        pitch = self._look.style(Side.ARABIC).pitch
-        return QSize(200, 2 * _PAD + _MOST_LINES * pitch + _FOOT)
+        return QSize(200, 2 * _PAD + _MOST_LINES * self.look.style(Side.ARABIC).pitch + _FOOT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw_row(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, row: object | None) -> None:
         """Draw a row, or its place while it is being fetched."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect)
-        draw_ground(painter, box, option, self._look.theme)
+        draw_ground(painter, box, option, self.look.theme)
         inner = box.adjusted(SIDE, _PAD, -SIDE, -_PAD)
-        row = index.data(ROW)
         if isinstance(row, QuoteRow):
             self._draw(painter, inner, row, option.direction)
         else:
-            draw_bars(painter, (inner,), self._look.theme)
-        painter.restore()
+            draw_bars(painter, (inner,), self.look.theme)
 
     def _draw(self, painter: QPainter, box: QRectF, row: QuoteRow, direction: Qt.LayoutDirection) -> None:
-        look, theme = self._look, self._look.theme
+        look, theme = self.look, self.look.theme
         style, english = look.style(Side.ARABIC), look.style(Side.ENGLISH)
         width = (box.width() - _GUTTER) / 2
         for text, one, ink, left in (
@@ -78,11 +64,11 @@ class VoiceDelegate(QStyledItemDelegate):
         margin = QRectF(line.left() - SIDE if is_mirrored else line.right(), line.top(), SIDE, line.height())
         direction = Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
         draw_word(
-            painter, Flow(margin.left(), margin.right(), direction), margin, "…", style.font, self._look.theme.muted
+            painter, Flow(margin.left(), margin.right(), direction), margin, "…", style.font, self.look.theme.muted
         )
 
     def _draw_foot(self, painter: QPainter, line: QRectF, row: QuoteRow, direction: Qt.LayoutDirection) -> None:
-        look, theme = self._look, self._look.theme
+        look, theme = self.look, self.look.theme
         flow = Flow(line.left(), line.right(), direction)
         strong, plain = look.small(strong=True), look.small(strong=False)
         code = code_of(row.territory)
@@ -115,31 +101,18 @@ def bars_of(counts: Sequence[CountryCount]) -> list[CountryBar]:
     return [CountryBar(each, each.quotes / most) for each in counts]
 
 
-class CountryDelegate(QStyledItemDelegate):
+class CountryDelegate(RowDelegate):
     """Draws a country's bar in the list of countries."""
-
-    def __init__(self, look: CardLook) -> None:
-        super().__init__()
-        self._look = look
-
-    def use(self, look: CardLook) -> None:
-        """Draw with this look from now on."""
-        self._look = look
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the height of a bar with its name."""
         return QSize(120, _BAR_ROW)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw_row(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, row: object | None) -> None:
         """Draw one."""
-        bar = index.data(ROW)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect)
-        draw_ground(painter, box, option, self._look.theme)
-        if isinstance(bar, CountryBar):
-            draw_country(painter, box.adjusted(SIDE, 6, -SIDE, -6), bar, self._look, option.direction)
-        painter.restore()
+        draw_ground(painter, box, option, self.look.theme)
+        if isinstance(row, CountryBar):
+            draw_country(painter, box.adjusted(SIDE, 6, -SIDE, -6), row, self.look, option.direction)
 
 
 def draw_country(

@@ -114,8 +114,8 @@ class VoicesPage(QWidget):
         self._look = look
         self._head.show_icons(icons)
         self._months.show_look(look)
-        self._bar_cards.use(look)
-        self._cards.use(look)
+        self._bar_cards.forget(look)
+        self._cards.forget(look)
         for part in (self._countries, self._quotes):
             part.doItemsLayout()
 
