@@ -61,7 +61,7 @@ class Attributor:
 
     def _text(self, phrase: Phrase) -> Iterator[Finding]:
         """Yield what the text tells elsewhere of an institution or of someone without a name."""
-        yield from _maybe("institution in the text", self._voices.institution(phrase))
+        yield from _maybe("institution in the text", self._voices.institution(phrase) or self._voices.issuer(phrase))
         if not phrase.has_name and phrase.role is not None and phrase.role.kind in _DEICTIC:
             yield from _of_voice("earlier speaker", self._voices.antecedent(phrase))
             yield from _maybe("office in the text", self._voices.office(phrase))

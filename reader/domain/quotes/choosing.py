@@ -11,6 +11,7 @@ from reader.domain.quotes.speakers import SentenceReader, Turn
 from reader.domain.quotes.voices import Voice
 
 _NEAR = 4  # tokens before a quote in which the word "question" makes it the asker's
+_FARTHEST_QUESTION = 12  # ... and where nothing but what is asked stands between
 _TRAILING = 6  # tokens after a quote in which a reporting verb still belongs to it: «…»، كما قال X
 
 
@@ -174,5 +175,13 @@ class Chooser:
         return Choice(self._before, "context", is_direct=is_direct, is_close=is_direct)
 
     def _is_asked(self, index: int) -> bool:
-        low = max(self._sentence[0], index - _NEAR)
-        return any(self._frame.senses[i].has("question") for i in range(low, index))
+        """Tell what is asked from what is answered: ردا على سؤال عن كذا وكذا «…», not ردا على سؤال، قال: «…»."""
+        tokens, senses = self._frame.tokens, self._frame.senses
+        is_plain = True
+        for at in range(index - 1, max(self._sentence[0], index - _FARTHEST_QUESTION) - 1, -1):
+            if senses[at].has("question"):
+                is_answer = any(turn.is_named and turn.cue.index < at for turn in self._turns)  # قال X ردا على سؤال
+                return index - at <= _NEAR or (is_plain and not is_answer)
+            verb = senses[at].verb
+            is_plain = is_plain and tokens[at].is_word and (verb is None or verb.kind is not VerbKind.SAY)
+        return False

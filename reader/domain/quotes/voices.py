@@ -121,7 +121,11 @@ class Voices:
         if role.kind is RoleKind.INSTITUTION and not phrase.has("generic"):
             return None
         found = self.antecedent(phrase)
-        return found.owner or found if found is not None and (found.owner or found.phrase.has_name) else None
+        if found is None or not (found.owner or found.phrase.has_name):
+            return None
+        other = found.phrase.role
+        is_same = other is not None and other.noun == role.noun
+        return found.owner or found if is_same or phrase.has("generic") else None
 
     def knows(self, word: str) -> bool:
         """Tell whether a folded word is the name of someone who spoke before."""
@@ -152,6 +156,17 @@ class Voices:
                 while end < phrase.end and frame.senses[end].is_definite:
                     end += 1
                 return self._fuller(role.noun, frame, head, end)
+        return None
+
+    def issuer(self, phrase: Phrase) -> Clue | None:
+        """Return the Security Council, where the article names it, for a resolution that is named alone: القرار."""
+        if phrase.role is None or phrase.role.noun != "قرار" or not phrase.frame.senses[phrase.start].is_definite:
+            return None
+        for block, at in self._index().get("الامن", [])[:_MOST_PLACES]:
+            frame = self._frames[block]
+            found = frame.mention_at(at - 1)
+            if found is not None and found[0].kind is MentionKind.BODY:
+                return clue_of(frame, found[0])
         return None
 
     def office(self, phrase: Phrase) -> Clue | None:
