@@ -135,5 +135,7 @@ def write_settings(path: Path, settings: Settings) -> None:
         os.replace(part, path)  # noqa: PTH105 -- replaces atomically on every platform, which is the point
     except OSError as error:
         raise ReaderError(
-            f"Your settings could not be saved in {path.parent}: {error.strerror}. Make that folder writable."
+            "Your settings could not be saved in {folder}: {reason}. Make that folder writable.",
+            folder=path.parent,
+            reason=error.strerror,
         ) from error

@@ -48,7 +48,12 @@ def _remove(options: argparse.Namespace, shelf: ModelShelf, paths: Paths) -> Non
     if len(found) != 1:
         known = ", ".join(model.key for model in models if model.key) or "none"
         number = "More than one model is" if found else "No model is"
-        raise ReaderError(f"{number} called “{options.name}”. Installed, by the names to use: {known}.")
+        raise ReaderError(
+            "{number} called “{name}”. Installed, by the names to use: {known}.",
+            number=number,
+            name=options.name,
+            known=known,
+        )
     shelf.remove(found[0])
     settings = read_settings(paths.settings)
     if settings.model == found[0].key:
@@ -83,7 +88,7 @@ def _check(options: argparse.Namespace, shelf: ModelShelf, _paths: Paths) -> Non
             print_text(f"{model.name} {model.version}".rstrip() + f": {trouble or f'“{english}”'}")
     broken = [model.key or model.name for model, _, trouble in checked if trouble]
     if broken:
-        raise ReaderError(f"Not all models work: {', '.join(broken)}. Remove them, and install them again.")
+        raise ReaderError("Not all models work: {names}. Remove them, and install them again.", names=", ".join(broken))
 
 
 def _record(model: InstalledModel, chosen: str) -> Record:

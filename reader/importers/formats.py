@@ -6,7 +6,7 @@ from importlib import import_module
 from types import MappingProxyType
 
 from reader.domain.article import Article, Origin
-from reader.domain.errors import ReaderError
+from reader.domain.errors import Phrase, ReaderError
 
 Importer = Callable[[bytes, Origin], Article]
 """Makes an article of a file's bytes; raises ReaderError when they are not what the format asks for."""
@@ -20,18 +20,18 @@ _ARCHIVE = re.compile(rb"(?:From: .*\r?\n|MIME-Version: .*\r?\n|Snapshot-.*\r?\n
 _HEAD = 4096  # bytes
 _FEWEST_TAGS = 3
 _OTHERS = (
-    (b"%PDF-", "a PDF file"),
-    (b"\xd0\xcf\x11\xe0", "an old Word or Office file"),
-    (b"{\\rtf", "an RTF file"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"Rar!", "a compressed file"),
-    (b"7z\xbc\xaf", "a compressed file"),
-    (b"SQLite format 3", "a database"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a program"),
+    (b"%PDF-", Phrase("a PDF file")),
+    (b"\xd0\xcf\x11\xe0", Phrase("an old Word or Office file")),
+    (b"{\\rtf", Phrase("an RTF file")),
+    (b"\x89PNG", Phrase("a picture")),
+    (b"\xff\xd8\xff", Phrase("a picture")),
+    (b"GIF8", Phrase("a picture")),
+    (b"\x1f\x8b", Phrase("a compressed file")),
+    (b"Rar!", Phrase("a compressed file")),
+    (b"7z\xbc\xaf", Phrase("a compressed file")),
+    (b"SQLite format 3", Phrase("a database")),
+    (b"\x7fELF", Phrase("a program")),
+    (b"MZ", Phrase("a program")),
 )
 
 
@@ -62,7 +62,7 @@ def import_unnamed(data: bytes, origin: Origin) -> Article:
     for mark, name in _OTHERS:
         if data.startswith(mark) and not (mark == b"MZ" and b"\x00" not in data[:_HEAD]):
             raise ReaderError(
-                f"This is {name}, which this program does not read. Save the article as text or as a page."
+                "This is {name}, which this program does not read. Save the article as text or as a page.", name=name
             )
     head = _head(data)
     if _PAGE.match(head):

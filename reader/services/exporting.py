@@ -42,9 +42,15 @@ def format_of(path: Path) -> str:
     suffix = path.suffix.lower()
     if suffix not in FORMATS:
         known = ", ".join(FORMATS)
-        raise ReaderError(f"“{path.name}” names no format that can be written. End the name with one of {known}.")
+        raise ReaderError(
+            "“{name}” names no format that can be written. End the name with one of {known}.",
+            name=path.name,
+            known=known,
+        )
     if not path.absolute().parent.is_dir():
-        raise ReaderError(f"There is no folder “{path.absolute().parent}”. Make it, or choose another place.")
+        raise ReaderError(
+            "There is no folder “{folder}”. Make it, or choose another place.", folder=path.absolute().parent
+        )
     return suffix
 
 
@@ -60,4 +66,6 @@ def write_whole(path: Path, data: bytes) -> None:
     except (OSError, ValueError) as fault:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
-        raise ReaderError(f"“{path}” could not be written ({fault}). Choose another place.") from fault
+        raise ReaderError(
+            "“{path}” could not be written ({reason}). Choose another place.", path=path, reason=fault
+        ) from fault

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reader.domain.article import Article, Origin, OriginKind
-from reader.domain.errors import ReaderError
+from reader.domain.errors import Phrase, ReaderError
 from reader.importers import IMPORTERS
 from reader.importers.text import article_of_text
 from reader.importers.web import fetch_article
@@ -30,22 +30,23 @@ def open_file(path: Path) -> Article:
 
 def read_standard_input(data: bytes) -> Article:
     """Read an article, text or page, that was given on standard input."""
-    _check_size(len(data), "The standard input")
-    return _checked(IMPORTERS[""](data, Origin(OriginKind.PASTED)), "The standard input")
+    _check_size(len(data), Phrase("The standard input"))
+    return _checked(IMPORTERS[""](data, Origin(OriginKind.PASTED)), Phrase("The standard input"))
 
 
 def read_pasted_page(text: str) -> Article:
     """Read an article that was pasted with its markup, as programs hand over rich text."""
-    _check_size(len(text), "The pasted text")
+    _check_size(len(text), Phrase("The pasted text"))
     return _checked(
-        IMPORTERS[".html"](f"<html>{text}".encode(errors="replace"), Origin(OriginKind.PASTED)), "The pasted text"
+        IMPORTERS[".html"](f"<html>{text}".encode(errors="replace"), Origin(OriginKind.PASTED)),
+        Phrase("The pasted text"),
     )
 
 
 def read_pasted(text: str) -> Article:
     """Read an article that was pasted as text."""
-    _check_size(len(text), "The pasted text")
-    return _checked(article_of_text(text, Origin(OriginKind.PASTED)), "The pasted text")
+    _check_size(len(text), Phrase("The pasted text"))
+    return _checked(article_of_text(text, Origin(OriginKind.PASTED)), Phrase("The pasted text"))
 
 
 def open_address(address: str, *, report: Callable[[str], None], stopped: Callable[[], bool]) -> Article:
@@ -55,7 +56,7 @@ def open_address(address: str, *, report: Callable[[str], None], stopped: Callab
     Cancelled when `stopped()` turns true.
     """
     article = fetch_article(address, largest=LARGEST, report=report, stopped=stopped)
-    return _checked(article, f"The page “{article.origin.place}”")
+    return _checked(article, Phrase("The page “{address}”", address=article.origin.place))
 
 
 def contacted_host(address: str) -> str:
@@ -67,15 +68,19 @@ def _read(path: Path) -> bytes:
     """Return the file's bytes. Raises ReaderError when there are none to have."""
     try:
         if path.is_dir():
-            raise ReaderError(f"“{path}” is a folder. Choose a file in it.")
+            raise ReaderError("“{path}” is a folder. Choose a file in it.", path=path)
         _check_size(path.stat().st_size, f"“{path.name}”")
         data = path.read_bytes()
     except FileNotFoundError:
-        raise ReaderError(f"There is no file “{path}”. Check its name and folder.") from None
+        raise ReaderError("There is no file “{path}”. Check its name and folder.", path=path) from None
     except PermissionError:
-        raise ReaderError(f"“{path}” may not be read by you. Change its permissions, or copy it elsewhere.") from None
+        raise ReaderError(
+            "“{path}” may not be read by you. Change its permissions, or copy it elsewhere.", path=path
+        ) from None
     except (OSError, ValueError) as fault:
-        raise ReaderError(f"“{path}” could not be read ({fault}). Try again, or copy it elsewhere.") from fault
+        raise ReaderError(
+            "“{path}” could not be read ({reason}). Try again, or copy it elsewhere.", path=path, reason=fault
+        ) from fault
     _check_size(len(data), f"“{path.name}”")
     return data
 
@@ -83,15 +88,21 @@ def _read(path: Path) -> bytes:
 def _check_size(size: int, name: str) -> None:
     """Raise ReaderError for what is too large or has nothing in it."""
     if size > LARGEST:
-        raise ReaderError(f"{name} is larger than {LARGEST // 1_000_000} MB. Save the article alone and open that.")
+        raise ReaderError(
+            "{name} is larger than {megabytes} MB. Save the article alone and open that.",
+            name=name,
+            megabytes=LARGEST // 1_000_000,
+        )
     if size == 0:
-        raise ReaderError(f"{name} is empty. Choose a file with an article in it.")
+        raise ReaderError("{name} is empty. Choose a file with an article in it.", name=name)
 
 
 def _checked(article: Article, name: str) -> Article:
     """Return the article, or raise ReaderError when it has nothing to read or far too much."""
     if len(article.blocks) > MOST_BLOCKS:
-        raise ReaderError(f"{name} has more than {MOST_BLOCKS:,} paragraphs. Save a part of it and open that.")
+        raise ReaderError(
+            "{name} has more than {most:,} paragraphs. Save a part of it and open that.", name=name, most=MOST_BLOCKS
+        )
     if not article.blocks or not article.language:
-        raise ReaderError(f"{name} has no Arabic or English words in it. Choose another file.")
+        raise ReaderError("{name} has no Arabic or English words in it. Choose another file.", name=name)
     return article

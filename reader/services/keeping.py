@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.domain.article import Article
-from reader.domain.errors import ReaderError
+from reader.domain.errors import Phrase, ReaderError
 from reader.domain.library import KeptArticle
 from reader.domain.quotes.values import Quote
 from reader.domain.text import Sentence
@@ -101,11 +101,15 @@ def index_waiting(library: Library, *, report: Report, stopped: Stopped) -> None
         report(min(done, total), total)
 
 
-def tell_recovery(recovery: Recovery) -> str:
+def tell_recovery(recovery: Recovery) -> Phrase:
     """Say what was done about a damaged library."""
-    gaps = f" In {recovery.with_gaps} of them something is missing." if recovery.with_gaps else ""
-    saved = f"{recovery.articles} articles could be saved.{gaps}" if recovery.articles else "Nothing could be saved."
-    return f"The library was damaged. {saved} The damaged file is kept as {recovery.aside}."
+    saved = Phrase("Nothing could be saved.")
+    if recovery.articles:
+        saved = Phrase("{count} articles could be saved.", count=recovery.articles)
+    if recovery.with_gaps:
+        saved = Phrase("{saved} In {gaps} of them something is missing.", saved=saved, gaps=recovery.with_gaps)
+    aside = recovery.aside
+    return Phrase("The library was damaged. {saved} The damaged file is kept as {aside}.", saved=saved, aside=aside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +151,7 @@ def import_folder(
     Raises ReaderError for a folder that is not there.
     """
     if not folder.is_dir():
-        raise ReaderError(f"There is no folder “{folder}”. Choose another one.")
+        raise ReaderError("There is no folder “{folder}”. Choose another one.", folder=folder)
     failures: list[Failure] = []
     files = list(_files_in(folder, failures))
     batch = _Batch(library, find, version)
@@ -160,10 +164,10 @@ def import_folder(
             try:
                 batch.add(open_file(path))
             except ReaderError as error:
-                failures.append(Failure(path, str(error)))
+                failures.append(Failure(path, error.phrase))
             except Exception:  # noqa: BLE001 -- a bug of ours with one file is logged whole, and ends nothing
                 _log.exception("A bug in reading a file of a folder")
-                failures.append(Failure(path, "Something went wrong inside the program; its log tells more."))
+                failures.append(Failure(path, Phrase("Something went wrong inside the program; its log tells more.")))
             if batch.is_due():
                 batch.write()
                 report(done + 1, len(files))
@@ -172,7 +176,7 @@ def import_folder(
         batch.write()
         report(done, len(files))
     except ReaderError as error:
-        trouble = str(error)
+        trouble = error.phrase
     return FolderReport(batch.new, batch.known, tuple(failures), done == len(files) and not trouble, trouble)
 
 
@@ -219,7 +223,12 @@ def _files_in(folder: Path, failures: list[Failure]) -> Iterator[Path]:
 
     def on_error(error: OSError) -> None:
         path = Path(error.filename)
-        failures.append(Failure(path, f"The folder “{path}” could not be read ({error.strerror or error})."))
+        failures.append(
+            Failure(
+                path,
+                Phrase("The folder “{path}” could not be read ({reason}).", path=path, reason=error.strerror or error),
+            )
+        )
 
     for place, folders, names in os.walk(folder, onerror=on_error):
         stems = {Path(name).stem for name in names}

@@ -129,7 +129,7 @@ def find_offers(stopped: Stopped, index: str = ARGOS_INDEX) -> tuple[OfferedMode
             if (entry.get("from_code"), entry.get("to_code")) == ("ar", "en")
         ]
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ReaderError(f"The list of models at {index} cannot be read. Try again later.") from error
+        raise ReaderError("The list of models at {index} cannot be read. Try again later.", index=index) from error
     return tuple(sorted(offers, key=lambda offer: _version_key(offer.version), reverse=True))
 
 

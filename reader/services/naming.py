@@ -33,7 +33,9 @@ class NamesFile:
         try:
             self.path.replace(aside)
         except OSError as error:
-            raise ReaderError(f"{self.path} cannot be renamed ({error.strerror or error}). Mend it by hand.") from error
+            raise ReaderError(
+                "{path} cannot be renamed ({reason}). Mend it by hand.", path=self.path, reason=error.strerror or error
+            ) from error
         return aside
 
 

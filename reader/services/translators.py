@@ -43,6 +43,12 @@ class Translators:
             gazetteer=self._gazetteer(),
         )
 
+    def close(self) -> None:
+        """Close the library. To be called in the thread that made translators, which must not be used after it."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
     def _model(self, choice: TranslatorChoice) -> Translator:
         wanted = self._shelf.find(choice.model)
         if self._loaded is None or self._loaded[:2] != (wanted, choice.quality):
@@ -55,7 +61,7 @@ class Translators:
             if self._connection is None:
                 self._connection = open_database(self._library)
         except ReaderError as error:
-            tell(str(error))
+            tell(error.phrase)
             return None
         return SqliteTranslations(self._connection, self._library, limit=limit)
 
@@ -63,5 +69,5 @@ class Translators:
         try:
             return NameList(read_names(self._names))
         except ReaderError as error:
-            tell(str(error))
+            tell(error.phrase)
             return None

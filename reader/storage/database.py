@@ -54,7 +54,9 @@ def telling_troubles(path: Path) -> Iterator[None]:
             mark_damaged(path)
         raise told from error
     except OSError as error:
-        raise DatabaseError(f"The library {path} cannot be opened ({error.strerror or error}).") from error
+        raise DatabaseError(
+            "The library {path} cannot be opened ({reason}).", path=path, reason=error.strerror or error
+        ) from error
 
 
 def damage_mark(path: Path) -> Path:
@@ -72,14 +74,24 @@ def _told(error: sqlite3.DatabaseError, path: Path) -> DatabaseError:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF  # the low byte is the kind of trouble
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return DamagedError(
-            f"The library {path} is damaged ({error}). Start the program again: it sets the damaged file aside and "
-            f"saves what can be read. Nothing is deleted."
+            "The library {path} is damaged ({reason}). Start the program again: it sets the damaged file "
+            "aside and saves what can be read. Nothing is deleted.",
+            path=path,
+            reason=error,
         )
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return DatabaseError(f"Another program is using the library {path}. Wait for it, or close that, and try again.")
+        return DatabaseError(
+            "Another program is using the library {path}. Wait for it, or close that, and try again.", path=path
+        )
     if code == sqlite3.SQLITE_FULL:
-        return DatabaseError(f"There is no room on the disk for the library {path}. Make room, and try again.")
-    return DatabaseError(f"The library {path} cannot be used ({error}). See that its folder can be written, and try.")
+        return DatabaseError(
+            "There is no room on the disk for the library {path}. Make room, and try again.", path=path
+        )
+    return DatabaseError(
+        "The library {path} cannot be used ({reason}). See that its folder can be written, and try.",
+        path=path,
+        reason=error,
+    )
 
 
 @contextmanager
@@ -110,7 +122,8 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path, migrations: Se
     version = _version(connection)
     if version > len(migrations):
         raise DatabaseError(
-            f"The library {path} was made by a newer version of this program. Install that version to open it."
+            "The library {path} was made by a newer version of this program. Install that version to open it.",
+            path=path,
         )
     if 0 < version < len(migrations):
         _copy_aside(connection, path, version)

@@ -18,7 +18,9 @@ def read_names(path: Path) -> tuple[Name, ...]:
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise ReaderError(f"The list of names {path} cannot be read ({error}). Save it as UTF-8 text.") from error
+        raise ReaderError(
+            "The list of names {path} cannot be read ({reason}). Save it as UTF-8 text.", path=path, reason=error
+        ) from error
     return tuple(
         _read_line(path, number, line)
         for number, line in enumerate(lines, start=1)
@@ -36,7 +38,9 @@ def write_names(path: Path, names: Sequence[Name]) -> None:
             file.write(text)
         Path(unfinished).replace(path)
     except OSError as error:
-        raise ReaderError(f"The list of names cannot be written to {path} ({error.strerror or error}).") from error
+        raise ReaderError(
+            "The list of names cannot be written to {path} ({reason}).", path=path, reason=error.strerror or error
+        ) from error
 
 
 def _read_line(path: Path, number: int, line: str) -> Name:
@@ -45,5 +49,7 @@ def _read_line(path: Path, number: int, line: str) -> Name:
         return Name(source.strip(), target.strip())
     except ValueError as error:
         raise ReaderError(
-            f"Line {number} of the list of names {path} is not “Arabic, tab, English”. Mend or delete it."
+            "Line {number} of the list of names {path} is not “Arabic, tab, English”. Mend or delete it.",
+            number=number,
+            path=path,
         ) from error

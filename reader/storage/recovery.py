@@ -89,8 +89,10 @@ def check_library(path: Path, stopped: Callable[[], bool]) -> bool:
             raise
     mark_damaged(path)
     raise DamagedError(
-        f"The library {path} is damaged ({found}). Start the program again: it sets the damaged file aside and saves "
-        f"what can be read. Nothing is deleted."
+        "The library {path} is damaged ({found}). Start the program again: it sets the damaged file "
+        "aside and saves what can be read. Nothing is deleted.",
+        path=path,
+        found=found,
     )
 
 
@@ -151,8 +153,9 @@ def _refuse_if_open(path: Path) -> None:
         except sqlite3.DatabaseError as error:
             if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                 raise DatabaseError(
-                    f"The library {path} is damaged, and another window has it open. Close all windows of this "
-                    f"program and start it again, and what can be read is recovered."
+                    "The library {path} is damaged, and another window has it open. Close all windows of this "
+                    "program and start it again, and what can be read is recovered.",
+                    path=path,
                 ) from error
 
 
@@ -166,8 +169,9 @@ def _salvage(path: Path, target_path: Path) -> int:
             version = 0  # not even the first page can be read
         if version > len(MIGRATIONS):
             raise DatabaseError(
-                f"The library {path} is damaged, and was made by a newer version of this program. Install that "
-                f"version to recover it."
+                "The library {path} is damaged, and was made by a newer version of this program. Install that "
+                "version to recover it.",
+                path=path,
             )
         with closing(open_database(target_path, MIGRATIONS[:version])) as target:
             target.execute("PRAGMA foreign_keys = OFF")

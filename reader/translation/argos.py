@@ -22,7 +22,9 @@ def load_model(folder: Path, *, quality: Quality = Quality.DEFAULT, is_builtin: 
     metadata = read_metadata(folder)
     weights = folder / "model" / "model.bin"
     if not weights.is_file():
-        raise ModelError(f"The translation model in {folder} has no model.bin. Remove it and install it again.")
+        raise ModelError(
+            "The translation model in {folder} has no model.bin. Remove it and install it again.", folder=folder
+        )
     package = _open_package(folder)
     engine = Engine(folder / "model", decoding_for(quality), thread_count())
     name = BUILTIN_NAME if is_builtin else metadata.name
@@ -40,7 +42,9 @@ def _open_package(folder: Path) -> Any:  # noqa: ANN401 -- argostranslate ships 
         package.tokenizer.encode("خبر")  # the tokenizer is read at its first use
     except (OSError, RuntimeError, ValueError, AttributeError, TypeError, IndexError) as error:
         raise ModelError(
-            f"The translation model in {folder} cannot be read ({error}). Remove it and install it again."
+            "The translation model in {folder} cannot be read ({reason}). Remove it and install it again.",
+            folder=folder,
+            reason=error,
         ) from error
     return package
 

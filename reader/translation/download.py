@@ -56,7 +56,7 @@ def download(
     and told. Raises DownloadError, or Cancelled when `stopped()` turns true, which keeps the part.
     """
     if urllib.parse.urlsplit(address).scheme not in ("https", "http"):
-        raise DownloadError(f"“{address}” is not an address of the web. It begins with https://.")
+        raise DownloadError("“{address}” is not an address of the web. It begins with https://.", address=address)
     part = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -66,13 +66,17 @@ def download(
             part.unlink()
             _note_of(part).unlink(missing_ok=True)
             raise DownloadError(
-                f"What came from {address} is not the file that was expected (SHA-256 {found}). It was deleted; "
-                f"try again later, or from another address."
+                "What came from {address} is not the file that was expected (SHA-256 {found}). It was "
+                "deleted; try again later, or from another address.",
+                address=address,
+                found=found,
             )
         part.replace(target)
         _note_of(part).unlink(missing_ok=True)
     except OSError as error:
-        raise DownloadError(f"The download cannot be written to {target} ({error.strerror or error}).") from error
+        raise DownloadError(
+            "The download cannot be written to {target} ({reason}).", target=target, reason=error.strerror or error
+        ) from error
     return Downloaded(target, found)
 
 
@@ -84,9 +88,11 @@ def fetch_text(address: str, *, stopped: Stopped, longest: int = 8 << 20) -> str
         with open_address(address, {}) as answer:
             content: bytes = answer.read(longest + 1)
     except (OSError, http.client.HTTPException, ValueError) as error:
-        raise DownloadError(f"{address} cannot be reached ({reason_of(error)}). Check the connection.") from error
+        raise DownloadError(
+            "{address} cannot be reached ({reason}). Check the connection.", address=address, reason=reason_of(error)
+        ) from error
     if len(content) > longest:
-        raise DownloadError(f"{address} sends far more than an index of models.")
+        raise DownloadError("{address} sends far more than an index of models.", address=address)
     return content.decode("utf-8", errors="replace")
 
 
@@ -104,8 +110,10 @@ def _fetch_with_patience(address: str, part: Path, report: Report, stopped: Stop
             seconds = next(tries, None)
             if seconds is None:
                 raise DownloadError(
-                    f"The download from {address} broke off again and again ({interruption}). What is there is "
-                    f"kept; try again later."
+                    "The download from {address} broke off again and again ({reason}). What is there is kept; try "
+                    "again later.",
+                    address=address,
+                    reason=interruption,
                 ) from interruption
             pause(seconds)
             if stopped():
@@ -137,7 +145,12 @@ def _fetch(address: str, part: Path, report: Report, stopped: Stopped) -> None:
             raise InterruptedLineError(_CHANGED) from error
         if error.code in _TRY_AGAIN:
             raise InterruptedLineError(f"the server answers {error.code}") from error
-        raise DownloadError(f"{address} cannot be had: the server answers {error.code} {error.reason}.") from error
+        raise DownloadError(
+            "{address} cannot be had: the server answers {code} {reason}.",
+            address=address,
+            code=error.code,
+            reason=error.reason,
+        ) from error
 
 
 def _receive(line: Line, part: Path, starts: int, length: int, report: Report) -> None:

@@ -160,7 +160,8 @@ def _result_of(pending: Any) -> Any:  # noqa: ANN401 -- ctranslate2 ships no typ
         return pending.result()
     except RuntimeError as error:
         raise ModelError(
-            f"The translation model failed at this text ({error}). Choose another model in the Models dialog."
+            "The translation model failed at this text ({reason}). Choose another model in the Models dialog.",
+            reason=error,
         ) from error
 
 
@@ -186,7 +187,9 @@ def _load(folder: Path, groups: int, threads: int) -> "ctranslate2.Translator":
             return _open(ctranslate2, folder, "default", groups, threads)
     except (RuntimeError, ValueError, MemoryError) as error:
         raise ModelError(
-            f"The translation model in {folder} is damaged ({error}). Remove it and install it again."
+            "The translation model in {folder} is damaged ({reason}). Remove it and install it again.",
+            folder=folder,
+            reason=error,
         ) from error
 
 

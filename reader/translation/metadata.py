@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.domain.errors import Phrase
 from reader.translation.errors import ModelError
 
 BUILTIN_NAME = "built-in model"
@@ -24,8 +25,9 @@ class Metadata:
     def __post_init__(self) -> None:
         if (self.source_language, self.target_language) != ("ar", "en"):
             raise ModelError(
-                f"This model translates from {self.source_language or 'an unnamed language'} "
-                f"to {self.target_language or 'an unnamed language'}, and this program needs Arabic to English."
+                "This model translates from {source} to {target}, and this program needs Arabic to English.",
+                source=self.source_language or Phrase("an unnamed language"),
+                target=self.target_language or Phrase("an unnamed language"),
             )
 
 
@@ -33,14 +35,18 @@ def read_metadata(folder: Path) -> Metadata:
     """Read the metadata.json of a package's folder. Raises ModelError if it is missing, damaged or of another pair."""
     path = folder / "metadata.json"
     if not path.is_file():
-        raise ModelError(f"There is no translation model in {folder}. Install one in the Models dialog.")
+        raise ModelError("There is no translation model in {folder}. Install one in the Models dialog.", folder=folder)
     try:
         with path.open(encoding="utf-8") as file:
             entries = json.loads(file.read(_LONGEST))
     except (OSError, ValueError) as error:
-        raise ModelError(f"{path} cannot be read ({error}). Remove this model and install it again.") from error
+        raise ModelError(
+            "{path} cannot be read ({reason}). Remove this model and install it again.", path=path, reason=error
+        ) from error
     if not isinstance(entries, dict) or entries.get("type", "translate") != "translate":
-        raise ModelError(f"{path} does not describe a translation model. Remove this model and install another.")
+        raise ModelError(
+            "{path} does not describe a translation model. Remove this model and install another.", path=path
+        )
     return Metadata(
         name=str(entries.get("name") or "Argos ar→en"),
         version=str(entries.get("package_version") or ""),

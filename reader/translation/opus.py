@@ -40,12 +40,16 @@ def load_model(folder: Path, *, name: str, version: str = "", quality: Quality =
     """Load the model in `folder`, which does not tell its own name. Raises ModelError if it is damaged."""
     missing = [file for file in _FILES if not (folder / file).is_file()]
     if missing:
-        raise ModelError(f"The model in {folder} has no {missing[0]}. Remove it and install it again.")
+        raise ModelError(
+            "The model in {folder} has no {file}. Remove it and install it again.", folder=folder, file=missing[0]
+        )
     try:
         tokenizer = OpusTokenizer(folder, ends_source=not _adds_end(folder))
     except (OSError, RuntimeError, ValueError) as error:
         raise ModelError(
-            f"The translation model in {folder} cannot be read ({error}). Remove it and install it again."
+            "The translation model in {folder} cannot be read ({reason}). Remove it and install it again.",
+            folder=folder,
+            reason=error,
         ) from error
     engine = Engine(folder, decoding_for(quality), thread_count())
     model = TranslationModel(name, version, fingerprint=fingerprint(folder / "model.bin", quality))

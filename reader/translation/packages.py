@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from reader.domain.errors import Cancelled, ReaderError
+from reader.domain.errors import Cancelled, Phrase, ReaderError
 from reader.domain.translation import Quality, Report, Stopped
 from reader.translation import argos, opus
 from reader.translation.errors import ModelError
@@ -71,7 +71,7 @@ def find_model(key: str, models: Path, builtin: Path) -> InstalledModel:
     for model in list_models(models, builtin):
         if model.key == key:
             return model
-    raise ModelError(f"The model “{key}” is not installed. Choose another one in the Models dialog.")
+    raise ModelError("The model “{key}” is not installed. Choose another one in the Models dialog.", key=key)
 
 
 def load_installed(model: InstalledModel, quality: Quality = Quality.DEFAULT) -> NeuralTranslator:
@@ -112,7 +112,9 @@ def try_out(model: InstalledModel, stopped: Stopped) -> str:
     translated = load_installed(model, Quality.FAST).translate([_TEST_SENTENCE], stopped)[0].target
     if has_arabic(translated) or not _LATIN.search(translated):
         raise ModelError(
-            f"{model.name} does not translate Arabic into English: it made “{translated[:80]}” of a test sentence."
+            "{name} does not translate Arabic into English: it made “{english}” of a test sentence.",
+            name=model.name,
+            english=translated[:80],
         )
     return translated
 
@@ -125,7 +127,9 @@ def remove_model(model: InstalledModel, models: Path) -> None:
         with _unfinished_folder(models) as unfinished:
             model.folder.replace(unfinished / "model")  # in one step, so that no half of it is ever listed
     except OSError as error:
-        raise ModelError(f"{model.name} cannot be removed ({error.strerror}). Close what uses it.") from error
+        raise ModelError(
+            "{name} cannot be removed ({reason}). Close what uses it.", name=model.name, reason=error.strerror
+        ) from error
 
 
 def checksum(path: Path, stopped: Stopped) -> str:
@@ -149,9 +153,11 @@ def _describe(key: str, folder: Path) -> InstalledModel:
             metadata = read_metadata(folder)
             name, version = metadata.name if key else BUILTIN_NAME, metadata.version
             if not (folder / "model" / "model.bin").is_file():
-                trouble = f"The model in {folder} has no model.bin. Remove it and install it again."
+                trouble = Phrase(
+                    "The model in {folder} has no model.bin. Remove it and install it again.", folder=folder
+                )
         except ModelError as error:
-            trouble = str(error)
+            trouble = error.phrase
     return InstalledModel(key, folder, name, version, size, note.origin, note.sha256, trouble)
 
 
@@ -169,7 +175,8 @@ def _find_root(unfinished: Path, source: str) -> Path:
     markers = [*unfinished.rglob("metadata.json"), *unfinished.rglob("source.spm")]
     if not markers:
         raise ModelError(
-            f"{source} is not a translation model: it has neither metadata.json (Argos) nor source.spm (OPUS-MT)."
+            "{source} is not a translation model: it has neither metadata.json (Argos) nor source.spm (OPUS-MT).",
+            source=source,
         )
     return min((path.parent for path in markers), key=lambda path: len(path.parts))
 
@@ -190,7 +197,7 @@ def _copy(source: Path, target: Path, stopped: Stopped) -> None:
     try:
         shutil.copytree(source, target, copy_function=copy_file)
     except (OSError, shutil.Error) as error:
-        raise ModelError(f"{source} cannot be copied ({error}).") from error
+        raise ModelError("{source} cannot be copied ({reason}).", source=source, reason=error) from error
 
 
 def _put_in_place(root: Path, target: Path, unfinished: Path) -> None:
@@ -199,7 +206,9 @@ def _put_in_place(root: Path, target: Path, unfinished: Path) -> None:
             target.replace(unfinished / "replaced")
         root.replace(target)
     except OSError as error:
-        raise ModelError(f"The model cannot be put in {target} ({error.strerror}). Close what uses it.") from error
+        raise ModelError(
+            "The model cannot be put in {target} ({reason}). Close what uses it.", target=target, reason=error.strerror
+        ) from error
 
 
 @contextmanager
@@ -211,6 +220,8 @@ def _unfinished_folder(models: Path) -> Iterator[Path]:
     try:
         yield folder
     except OSError as error:
-        raise ReaderError(f"The model cannot be written to {models} ({error.strerror or error}).") from error
+        raise ReaderError(
+            "The model cannot be written to {models} ({reason}).", models=models, reason=error.strerror or error
+        ) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)

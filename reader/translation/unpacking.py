@@ -38,9 +38,13 @@ def unpack(archive: Path, folder: Path, *, report: Report, stopped: Stopped, lim
                 target.parent.mkdir(parents=True, exist_ok=True)
                 done = _write(opened, entry, target, _Progress(done, total, report, stopped))
     except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
-        raise ModelError(f"{archive.name} is not a whole zip archive ({error}). Download it again.") from error
+        raise ModelError(
+            "{name} is not a whole zip archive ({reason}). Download it again.", name=archive.name, reason=error
+        ) from error
     except OSError as error:
-        raise ModelError(f"{archive.name} cannot be unpacked ({error.strerror or error}).") from error
+        raise ModelError(
+            "{name} cannot be unpacked ({reason}).", name=archive.name, reason=error.strerror or error
+        ) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,9 @@ def _write(opened: zipfile.ZipFile, entry: zipfile.ZipInfo, target: Path, progre
                 raise Cancelled
             written += len(chunk)
             if written > entry.file_size:
-                raise ModelError(f"{entry.filename} is larger than the archive says. It is not a model; delete it.")
+                raise ModelError(
+                    "{file} is larger than the archive says. It is not a model; delete it.", file=entry.filename
+                )
             file.write(chunk)
             done += len(chunk)
             progress.report(done, progress.total)
@@ -72,9 +78,9 @@ def _check(archive: Path, entries: Sequence[zipfile.ZipInfo], limits: Limits) ->
     size = sum(entry.file_size for entry in entries)
     packed = max(1, sum(entry.compress_size for entry in entries))
     if len(entries) > limits.files or size > limits.size or size > limits.ratio * packed:
-        raise ModelError(f"{archive.name} would unpack to far more than a model has. It is not unpacked.")
+        raise ModelError("{name} would unpack to far more than a model has. It is not unpacked.", name=archive.name)
     if len({PurePosixPath(*_parts(entry)).as_posix().casefold() for entry in entries}) < len(entries):
-        raise ModelError(f"{archive.name} has two files of one name. It is not unpacked.")
+        raise ModelError("{name} has two files of one name. It is not unpacked.", name=archive.name)
     return size
 
 
@@ -88,5 +94,7 @@ def _parts(entry: zipfile.ZipInfo) -> tuple[str, ...]:
         or stat.S_ISLNK(entry.external_attr >> 16)
     )
     if is_outside:
-        raise ModelError(f"The archive holds “{entry.filename}”, which points outside of it. It is not unpacked.")
+        raise ModelError(
+            "The archive holds “{file}”, which points outside of it. It is not unpacked.", file=entry.filename
+        )
     return parts

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from reader.domain.errors import ReaderError
 from reader.services.importing import contacted_host
+from reader.ui.phrases import worded
 from reader.ui.quote_wording import isolated
 
 _WIDTH = 480
@@ -50,7 +51,7 @@ class AddressDialog(QDialog):
         try:
             host = contacted_host(typed) if typed else ""
         except ReaderError as error:
-            trouble = str(error)
+            trouble = worded(error.phrase)
         self._open.setEnabled(bool(host))
         if host:
             text = self.tr(

@@ -9,7 +9,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from reader.domain.errors import Cancelled, ReaderError
+from reader.domain.errors import Cancelled, Phrase, ReaderError
+from reader.ui.phrases import worded
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -84,10 +85,10 @@ class Job(QObject, Generic[T]):
         except Cancelled:
             self._tell("cancelled", None)
         except ReaderError as error:
-            self._tell("failed", str(error))
+            self._tell("failed", error.phrase)
         except Exception:  # noqa: BLE001 -- a bug of ours, in a thread: logged whole, told once
             _log.exception("A bug in background work")
-            self._tell("failed", "Something went wrong inside the program; its log tells more.")
+            self._tell("failed", Phrase("Something went wrong inside the program; its log tells more."))
         with contextlib.suppress(RuntimeError):  # the window may be gone, and this object's Qt half with it
             self._told.emit("released", None)
 
@@ -113,7 +114,7 @@ class Job(QObject, Generic[T]):
         if how == "succeeded":
             self.succeeded.emit(value)
         elif how == "failed":
-            self.failed.emit(str(value))
+            self.failed.emit(worded(value if isinstance(value, str) else str(value)))
         else:
             self.cancelled.emit()
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.services.keeping import Failure
+from reader.ui.phrases import worded
 from reader.ui.quote_wording import isolated
 
 _COMMAS = str.maketrans("،;؛", ",,,")
@@ -89,7 +90,7 @@ class FailuresDialog(QDialog):
         self._pieces = pieces = QTextBrowser()
         pieces.setAccessibleName(self.windowTitle())
         pieces.document().setDocumentMargin(14)
-        pieces.setPlainText("\n\n".join(f"{each.path}\n{each.why}" for each in failures))
+        pieces.setPlainText("\n\n".join(f"{each.path}\n{worded(each.why)}" for each in failures))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         column = _column(self)

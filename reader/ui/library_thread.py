@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from reader.ui.jobs import Course, Job, JobThread
+from reader.ui.phrases import worded
 
 if TYPE_CHECKING:
     from reader.storage.library import Library
@@ -66,4 +67,4 @@ class LibraryThread(QObject):
 
     def _on_delivered(self, part: object) -> None:
         if isinstance(part, str):
-            self.told.emit(part)
+            self.told.emit(worded(part))

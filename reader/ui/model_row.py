@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.translation.packages import InstalledModel
+from reader.ui.phrases import worded
 from reader.ui.plain_field import HEIGHT, PlainField
 from reader.ui.question import Question
 from reader.ui.quiet_button import quiet_button
@@ -88,7 +89,7 @@ class ModelRow(QWidget):
         label = QLabel()
         label.setWordWrap(True)
         if shown.model.trouble:
-            label.setText(shown.model.trouble)
+            label.setText(worded(shown.model.trouble))
             label.setObjectName("trouble")
             return label
         if shown.bleu is None:

@@ -14,6 +14,7 @@ from reader.domain.translation import QuoteEnglish, SentenceTranslation, Transla
 from reader.ui.article_opener import ArticleOpener
 from reader.ui.bilingual import BilingualText
 from reader.ui.jobs import Course, Job, JobThread
+from reader.ui.phrases import worded
 from reader.ui.revising import with_known_english
 from reader.ui.services import Services, TranslationRun
 
@@ -204,7 +205,7 @@ class ReadingSession(QObject):
 
     def _on_delivered(self, part: object) -> None:
         if isinstance(part, str):
-            self.translator_troubled.emit(part)
+            self.translator_troubled.emit(worded(part))
             return
         if not isinstance(part, dict):
             self.model_changed.emit(part)

@@ -301,6 +301,469 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>This book does not say what is in it. Get it again from where it came.</source>
+        <translation>لا يذكر هذا الكتاب ما فيه. احصل عليه من مصدره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This file does not hold text. Choose a text file or a saved page.</source>
+        <translation>ليس في هذا الملف نص. اختر ملفا نصيا أو صفحة محفوظة.</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <source>an old Word or Office file</source>
+        <translation>ملف وورد أو أوفيس قديم</translation>
+    </message>
+    <message>
+        <source>an RTF file</source>
+        <translation>ملف RTF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>ملف مضغوط</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>This is {name}, which this program does not read. Save the article as text or as a page.</source>
+        <translation>هذا {name}، وهذا البرنامج لا يقرؤه. احفظ المقال نصا أو صفحة.</translation>
+    </message>
+    <message>
+        <source>This page holds far more markup than any article. Save the article alone and open that.</source>
+        <translation>في هذه الصفحة من الوسوم ما يفوق أي مقال بكثير. احفظ المقال وحده وافتحه.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an address of the web. Check how it is written.</source>
+        <translation>“{address}” ليس عنوانا على الشبكة. تحقق من كتابته.</translation>
+    </message>
+    <message>
+        <source>“{address}” does not lead to the web. An address of a page begins with https:// or http://.</source>
+        <translation>“{address}” لا يؤدي إلى الشبكة. عنوان الصفحة يبدأ بـ https:// أو http://.</translation>
+    </message>
+    <message>
+        <source>The address of “{host}” has a name or a password in it. Take them out of it.</source>
+        <translation>في عنوان “{host}” اسم مستخدم أو كلمة سر. احذفهما منه.</translation>
+    </message>
+    <message>
+        <source>“{host}” sends on to “{target}”, which is not on the web. It was not followed.</source>
+        <translation>“{host}” يحيل إلى “{target}”، وهو ليس على الشبكة. لم تُتبع الإحالة.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser, save it there, and open the file.</source>
+        <translation>افتحها في المتصفح واحفظها هناك، ثم افتح الملف.</translation>
+    </message>
+    <message>
+        <source>Or open the page in your browser, save it there, and open the file.</source>
+        <translation>أو افتح الصفحة في المتصفح واحفظها هناك، ثم افتح الملف.</translation>
+    </message>
+    <message>
+        <source>“{host}” packs its pages in a way that was not asked for. {advice}</source>
+        <translation>“{host}” يضغط صفحاته بطريقة لم تُطلب. {advice}</translation>
+    </message>
+    <message>
+        <source>The page at “{host}” is larger than {megabytes} MB. Save the article alone and open that.</source>
+        <translation>الصفحة في “{host}” أكبر من {megabytes} م.ب. احفظ المقال وحده وافتحه.</translation>
+    </message>
+    <message>
+        <source>What “{host}” sent is damaged. Try again later. {advice}</source>
+        <translation>ما أرسله “{host}” تالف. حاول لاحقا. {advice}</translation>
+    </message>
+    <message>
+        <source>“{host}” answers with something else than a page ({status}). {advice}</source>
+        <translation>“{host}” يجيب بشيء غير صفحة ({status}). {advice}</translation>
+    </message>
+    <message>
+        <source>“{host}” cannot be reached ({reason}). Check the address and the connection.</source>
+        <translation>تعذر الوصول إلى “{host}” ({reason}). تحقق من العنوان والاتصال.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not speak the language of the web ({reason}). Check the address.</source>
+        <translation>“{host}” لا يتكلم لغة الشبكة ({reason}). تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>“{host}” sends from one address to another without end. {advice}</source>
+        <translation>“{host}” يحيل من عنوان إلى آخر بلا نهاية. {advice}</translation>
+    </message>
+    <message>
+        <source>At this address of “{host}” is no page but a file ({kind}). Save it, and open the file.</source>
+        <translation>في هذا العنوان من “{host}” ملف لا صفحة ({kind}). احفظه ثم افتح الملف.</translation>
+    </message>
+    <message>
+        <source>There is no such page at “{host}” ({status}). Check the address.</source>
+        <translation>لا توجد هذه الصفحة في “{host}” ({status}). تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not give this page to programs ({status}). {advice}</source>
+        <translation>“{host}” لا يعطي هذه الصفحة للبرامج ({status}). {advice}</translation>
+    </message>
+    <message>
+        <source>“{host}” has too much to do ({status}). Try again in some minutes. {advice}</source>
+        <translation>“{host}” مشغول جدا ({status}). حاول بعد بضع دقائق. {advice}</translation>
+    </message>
+    <message>
+        <source>“{host}” has a fault of its own ({status}). Try again later. {advice}</source>
+        <translation>في “{host}” نفسه عطل ({status}). حاول لاحقا. {advice}</translation>
+    </message>
+    <message>
+        <source>“{host}” cannot prove that it is that site ({reason}), so nothing was read. {advice}</source>
+        <translation>لا يستطيع “{host}” أن يثبت أنه ذلك الموقع ({reason})، فلم يُقرأ شيء. {advice}</translation>
+    </message>
+    <message>
+        <source>There is no site “{host}”, or this computer is not connected. Check the address and the connection.</source>
+        <translation>لا يوجد موقع “{host}”، أو هذا الحاسوب غير متصل. تحقق من العنوان والاتصال.</translation>
+    </message>
+    <message>
+        <source>“{host}” and this computer find no secure line in common. {advice}</source>
+        <translation>لم يجد “{host}” وهذا الحاسوب طريقة آمنة مشتركة للاتصال. {advice}</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer. Try again later. {advice}</source>
+        <translation>“{host}” لا يجيب. حاول لاحقا. {advice}</translation>
+    </message>
+    <message>
+        <source>“{host}” takes no connection. Check the address, or try again later.</source>
+        <translation>“{host}” لا يقبل الاتصال. تحقق من العنوان، أو حاول لاحقا.</translation>
+    </message>
+    <message>
+        <source>“{host}” has stopped sending. Try again later. {advice}</source>
+        <translation>توقف “{host}” عن الإرسال. حاول لاحقا. {advice}</translation>
+    </message>
+    <message>
+        <source>“{host}” broke off before the page was whole. Try again. {advice}</source>
+        <translation>انقطع “{host}” قبل اكتمال الصفحة. حاول مرة أخرى. {advice}</translation>
+    </message>
+    <message>
+        <source>“{host}” is too slow: the page did not come within {seconds:.0f} seconds. Try again later. {advice}</source>
+        <translation>“{host}” بطيء جدا: لم تصل الصفحة خلال {seconds:.0f} ثانية. حاول لاحقا. {advice}</translation>
+    </message>
+    <message>
+        <source>“{host}” asks programs not to fetch this page (its robots.txt). {advice}</source>
+        <translation>يطلب “{host}” من البرامج ألا تجلب هذه الصفحة (في ملفه robots.txt). {advice}</translation>
+    </message>
+    <message>
+        <source>“{host}” sent an empty page. Check the address, or try again later.</source>
+        <translation>أرسل “{host}” صفحة فارغة. تحقق من العنوان، أو حاول لاحقا.</translation>
+    </message>
+    <message>
+        <source>There is no page in this web archive. Save the page again, as HTML.</source>
+        <translation>لا صفحة في أرشيف الشبكة هذا. احفظ الصفحة مرة أخرى بصيغة HTML.</translation>
+    </message>
+    <message>
+        <source>This document unpacks to far more than an article. Save the article alone and open that.</source>
+        <translation>يُفك هذا المستند إلى أكثر بكثير من مقال. احفظ المقال وحده وافتحه.</translation>
+    </message>
+    <message>
+        <source>This document defines entities, which no article needs. Save it again elsewhere.</source>
+        <translation>يعرّف هذا المستند كيانات لا يحتاج إليها مقال. احفظه مرة أخرى ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>This document is damaged. Open it where it was written and save it again.</source>
+        <translation>هذا المستند تالف. افتحه حيث كُتب واحفظه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This document is damaged or locked. Open it where it was written and save it again.</source>
+        <translation>هذا المستند تالف أو مقفل. افتحه حيث كُتب واحفظه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no format that can be written. End the name with one of {known}.</source>
+        <translation>“{name}” لا يدل على صيغة يمكن كتابتها. اختم الاسم بإحدى هذه: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”. Make it, or choose another place.</source>
+        <translation>لا يوجد مجلد “{folder}”. أنشئه، أو اختر مكانا آخر.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written ({reason}). Choose another place.</source>
+        <translation>تعذرت كتابة “{path}” ({reason}). اختر مكانا آخر.</translation>
+    </message>
+    <message>
+        <source>The standard input</source>
+        <translation>المدخل القياسي</translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <translation>النص الملصق</translation>
+    </message>
+    <message>
+        <source>The page “{address}”</source>
+        <translation>الصفحة “{address}”</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {megabytes} MB. Save the article alone and open that.</source>
+        <translation>حجم {name} أكبر من {megabytes} م.ب. احفظ المقال وحده وافتحه.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Choose a file with an article in it.</source>
+        <translation>لا شيء في {name}. اختر ملفا فيه مقال.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most:,} paragraphs. Save a part of it and open that.</source>
+        <translation>في {name} أكثر من {most:,} فقرة. احفظ جزءا منه وافتحه.</translation>
+    </message>
+    <message>
+        <source>{name} has no Arabic or English words in it. Choose another file.</source>
+        <translation>لا كلمات عربية أو إنجليزية في {name}. اختر ملفا آخر.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder. Choose a file in it.</source>
+        <translation>“{path}” مجلد. اختر ملفا فيه.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”. Check its name and folder.</source>
+        <translation>لا يوجد ملف “{path}”. تحقق من اسمه ومجلده.</translation>
+    </message>
+    <message>
+        <source>“{path}” may not be read by you. Change its permissions, or copy it elsewhere.</source>
+        <translation>لا يُسمح لك بقراءة “{path}”. غيّر أذوناته، أو انسخه إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read ({reason}). Try again, or copy it elsewhere.</source>
+        <translation>تعذرت قراءة “{path}” ({reason}). حاول مرة أخرى، أو انسخه إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing could be saved.</source>
+        <translation>لم يمكن إنقاذ شيء.</translation>
+    </message>
+    <message>
+        <source>The library was damaged. {saved} The damaged file is kept as {aside}.</source>
+        <translation>كانت المكتبة تالفة. {saved} الملف التالف محفوظ في {aside}.</translation>
+    </message>
+    <message>
+        <source>{count} articles could be saved.</source>
+        <translation>المقالات التي أُنقذت: {count}.</translation>
+    </message>
+    <message>
+        <source>{saved} In {gaps} of them something is missing.</source>
+        <translation>{saved} منها ما ينقصه شيء: {gaps}.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”. Choose another one.</source>
+        <translation>لا يوجد مجلد “{folder}”. اختر مجلدا آخر.</translation>
+    </message>
+    <message>
+        <source>The folder “{path}” could not be read ({reason}).</source>
+        <translation>تعذرت قراءة المجلد “{path}” ({reason}).</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program; its log tells more.</source>
+        <translation>حدث خطأ داخل البرنامج؛ في سجله تفاصيل أكثر.</translation>
+    </message>
+    <message>
+        <source>The list of models at {index} cannot be read. Try again later.</source>
+        <translation>تعذرت قراءة قائمة النماذج في {index}. حاول لاحقا.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be renamed ({reason}). Mend it by hand.</source>
+        <translation>تعذر تغيير اسم {path} ({reason}). أصلحه بيدك.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved in {folder}: {reason}. Make that folder writable.</source>
+        <translation>تعذر حفظ إعداداتك في {folder}: {reason}. اجعل ذلك المجلد قابلا للكتابة.</translation>
+    </message>
+    <message>
+        <source>This article has been deleted from the library. Open its source again.</source>
+        <translation>حُذف هذا المقال من المكتبة. افتح مصدره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be used ({reason}). See that its folder can be written, and try.</source>
+        <translation>تعذر استعمال المكتبة {path} ({reason}). تأكد من أن مجلدها قابل للكتابة، ثم حاول.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged ({reason}). Start the program again: it sets the damaged file aside and saves what can be read. Nothing is deleted.</source>
+        <translation>المكتبة {path} تالفة ({reason}). شغّل البرنامج من جديد: ينحّي الملف التالف ويحفظ ما تمكن قراءته. لا يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library {path}. Wait for it, or close that, and try again.</source>
+        <translation>برنامج آخر يستعمل المكتبة {path}. انتظره أو أغلقه، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the library {path}. Make room, and try again.</source>
+        <translation>لا مكان على القرص للمكتبة {path}. أفسح مكانا، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The library {path} was made by a newer version of this program. Install that version to open it.</source>
+        <translation>صُنعت المكتبة {path} بإصدار أحدث من هذا البرنامج. ثبّت ذلك الإصدار لفتحها.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened ({reason}).</source>
+        <translation>تعذر فتح المكتبة {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The list of names {path} cannot be read ({reason}). Save it as UTF-8 text.</source>
+        <translation>تعذرت قراءة قائمة الأسماء {path} ({reason}). احفظها نصا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The list of names cannot be written to {path} ({reason}).</source>
+        <translation>تعذرت كتابة قائمة الأسماء في {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Line {number} of the list of names {path} is not “Arabic, tab, English”. Mend or delete it.</source>
+        <translation>السطر {number} من قائمة الأسماء {path} ليس “عربية، علامة جدولة، إنجليزية”. أصلحه أو احذفه.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged ({found}). Start the program again: it sets the damaged file aside and saves what can be read. Nothing is deleted.</source>
+        <translation>المكتبة {path} تالفة ({found}). شغّل البرنامج من جديد: ينحّي الملف التالف ويحفظ ما تمكن قراءته. لا يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged, and was made by a newer version of this program. Install that version to recover it.</source>
+        <translation>المكتبة {path} تالفة، وقد صُنعت بإصدار أحدث من هذا البرنامج. ثبّت ذلك الإصدار لاستعادتها.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged, and another window has it open. Close all windows of this program and start it again, and what can be read is recovered.</source>
+        <translation>المكتبة {path} تالفة، وهي مفتوحة في نافذة أخرى. أغلق كل نوافذ هذا البرنامج وشغّله من جديد، فيُستعاد ما تمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The translation model in {folder} has no model.bin. Remove it and install it again.</source>
+        <translation>ليس لنموذج الترجمة في {folder} ملف model.bin. أزله وثبّته من جديد.</translation>
+    </message>
+    <message>
+        <source>The translation model in {folder} cannot be read ({reason}). Remove it and install it again.</source>
+        <translation>تعذرت قراءة نموذج الترجمة في {folder} ({reason}). أزله وثبّته من جديد.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an address of the web. It begins with https://.</source>
+        <translation>“{address}” ليس عنوانا على الشبكة. العنوان يبدأ بـ https://.</translation>
+    </message>
+    <message>
+        <source>{address} sends far more than an index of models.</source>
+        <translation>يرسل {address} أكثر بكثير من فهرس للنماذج.</translation>
+    </message>
+    <message>
+        <source>What came from {address} is not the file that was expected (SHA-256 {found}). It was deleted; try again later, or from another address.</source>
+        <translation>ما جاء من {address} ليس الملف المنتظر (SHA-256 {found}). حُذف؛ حاول لاحقا، أو من عنوان آخر.</translation>
+    </message>
+    <message>
+        <source>The download cannot be written to {target} ({reason}).</source>
+        <translation>تعذرت كتابة التنزيل في {target} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{address} cannot be reached ({reason}). Check the connection.</source>
+        <translation>تعذر الوصول إلى {address} ({reason}). تحقق من الاتصال.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be had: the server answers {code} {reason}.</source>
+        <translation>تعذر الحصول على {address}: يجيب الخادم {code} {reason}.</translation>
+    </message>
+    <message>
+        <source>The server sends far more than a model. The download was stopped.</source>
+        <translation>يرسل الخادم أكثر بكثير من نموذج. أُوقف التنزيل.</translation>
+    </message>
+    <message>
+        <source>The download from {address} broke off again and again ({reason}). What is there is kept; try again later.</source>
+        <translation>انقطع التنزيل من {address} مرة بعد مرة ({reason}). ما وصل محفوظ؛ حاول لاحقا.</translation>
+    </message>
+    <message>
+        <source>The translation model failed at this text ({reason}). Choose another model in the Models dialog.</source>
+        <translation>أخفق نموذج الترجمة في هذا النص ({reason}). اختر نموذجا آخر في نافذة النماذج.</translation>
+    </message>
+    <message>
+        <source>The translation model in {folder} is damaged ({reason}). Remove it and install it again.</source>
+        <translation>نموذج الترجمة في {folder} تالف ({reason}). أزله وثبّته من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no translation model in {folder}. Install one in the Models dialog.</source>
+        <translation>لا نموذج ترجمة في {folder}. ثبّت نموذجا في نافذة النماذج.</translation>
+    </message>
+    <message>
+        <source>{path} does not describe a translation model. Remove this model and install another.</source>
+        <translation>{path} لا يصف نموذج ترجمة. أزل هذا النموذج وثبّت غيره.</translation>
+    </message>
+    <message>
+        <source>This model translates from {source} to {target}, and this program needs Arabic to English.</source>
+        <translation>هذا النموذج يترجم من {source} إلى {target}، وهذا البرنامج يحتاج إلى الترجمة من العربية إلى الإنجليزية.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Remove this model and install it again.</source>
+        <translation>تعذرت قراءة {path} ({reason}). أزل هذا النموذج وثبّته من جديد.</translation>
+    </message>
+    <message>
+        <source>an unnamed language</source>
+        <translation>لغة غير مسماة</translation>
+    </message>
+    <message>
+        <source>There is no sentence to translate: the text is empty.</source>
+        <translation>لا جملة للترجمة: النص فارغ.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} has no {file}. Remove it and install it again.</source>
+        <translation>ليس في النموذج في {folder} ملف {file}. أزله وثبّته من جديد.</translation>
+    </message>
+    <message>
+        <source>The model “{key}” is not installed. Choose another one in the Models dialog.</source>
+        <translation>النموذج “{key}” غير مثبت. اختر نموذجا آخر في نافذة النماذج.</translation>
+    </message>
+    <message>
+        <source>{name} does not translate Arabic into English: it made “{english}” of a test sentence.</source>
+        <translation>{name} لا يترجم العربية إلى الإنجليزية: جعل جملة الاختبار “{english}”.</translation>
+    </message>
+    <message>
+        <source>The built-in model is a part of the program and cannot be removed.</source>
+        <translation>النموذج المدمج جزء من البرنامج ولا يمكن إزالته.</translation>
+    </message>
+    <message>
+        <source>{source} is not a translation model: it has neither metadata.json (Argos) nor source.spm (OPUS-MT).</source>
+        <translation>{source} ليس نموذج ترجمة: لا metadata.json (Argos) فيه ولا source.spm (OPUS-MT).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed ({reason}). Close what uses it.</source>
+        <translation>تعذرت إزالة {name} ({reason}). أغلق ما يستعمله.</translation>
+    </message>
+    <message>
+        <source>{source} cannot be copied ({reason}).</source>
+        <translation>تعذر نسخ {source} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model cannot be put in {target} ({reason}). Close what uses it.</source>
+        <translation>تعذر وضع النموذج في {target} ({reason}). أغلق ما يستعمله.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {models} ({reason}).</source>
+        <translation>تعذرت كتابة النموذج في {models} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model in {folder} has no model.bin. Remove it and install it again.</source>
+        <translation>ليس للنموذج في {folder} ملف model.bin. أزله وثبّته من جديد.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far more than a model has. It is not unpacked.</source>
+        <translation>يُفك {name} إلى أكثر بكثير من نموذج. لم يُفك.</translation>
+    </message>
+    <message>
+        <source>{name} has two files of one name. It is not unpacked.</source>
+        <translation>في {name} ملفان باسم واحد. لم يُفك.</translation>
+    </message>
+    <message>
+        <source>The archive holds “{file}”, which points outside of it. It is not unpacked.</source>
+        <translation>في الأرشيف “{file}”، وهو يشير إلى خارجه. لم يُفك.</translation>
+    </message>
+    <message>
+        <source>{name} is not a whole zip archive ({reason}). Download it again.</source>
+        <translation>{name} ليس أرشيف zip كاملا ({reason}). نزّله من جديد.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be unpacked ({reason}).</source>
+        <translation>تعذر فك {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} is larger than the archive says. It is not a model; delete it.</source>
+        <translation>{file} أكبر مما يقول الأرشيف. ليس نموذجا؛ احذفه.</translation>
+    </message>
+</context>
+<context>
     <name>FailuresDialog</name>
     <message>
         <source>What could not be imported</source>

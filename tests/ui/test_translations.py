@@ -8,10 +8,14 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from string import Formatter
 from xml.etree import ElementTree as ET
 
 import PySide6
 import pytest
+
+from reader.ui.phrases import CONTEXT
+from tests.catalogue import source_of, templates
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDER = ROOT / "resources" / "i18n"
@@ -22,13 +26,16 @@ LANGUAGES = ("en", "ar")
 
 def update(folder: Path) -> None:
     """Bring the catalogues in `folder` up to date with the sources, and compile them."""
-    sources = sorted(str(path) for path in (ROOT / "reader" / "ui").glob("*.py"))
+    told = folder / "told.py"
+    told.write_text(source_of(templates()), encoding="utf-8")
+    sources = [str(told), *sorted(str(path) for path in (ROOT / "reader" / "ui").glob("*.py"))]
     for language, options in (("en", ["-pluralonly"]), ("ar", [])):  # English needs its plurals, and nothing else
         catalogue = str(folder / f"reader_{language}.ts")
         plain = ["-locations", "none", "-no-obsolete", *options, "-ts", catalogue]
         for command in ([f"lupdate{SUFFIX}", *sources, *plain], [f"lrelease{SUFFIX}", catalogue]):
             tool = str(TOOLS / command[0])
             subprocess.run([tool, *command[1:]], check=True, capture_output=True)  # noqa: S603 -- Qt's own tools
+    told.unlink()
 
 
 @pytest.fixture(scope="module")
@@ -57,6 +64,23 @@ def test_every_string_has_its_arabic(fresh: Path) -> None:
 
 def test_no_string_is_without_a_context(fresh: Path) -> None:
     assert [source for context, source, _ in messages(fresh / "reader_ar.ts") if not context] == []
+
+
+def test_what_is_told_of_the_world_is_translated_with_all_its_values(fresh: Path) -> None:
+    arabic = {
+        message.findtext("source"): message.findtext("translation") or ""
+        for context in ET.parse(fresh / "reader_ar.ts").getroot().findall("context")  # noqa: S314 -- our own file
+        if context.findtext("name") == CONTEXT
+        for message in context.findall("message")
+    }
+
+    assert set(arabic) == set(templates())
+    for template, translation in arabic.items():
+        assert fields_of(translation) == fields_of(template or ""), template
+
+
+def fields_of(template: str) -> set[tuple[str | None, str | None]]:
+    return {(name, spec) for _, name, spec, _ in Formatter().parse(template) if name is not None}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

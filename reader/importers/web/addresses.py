@@ -31,13 +31,18 @@ def web_address(written: str) -> str:
         parts = urlsplit(written)
         port = parts.port
     except ValueError:
-        raise ReaderError(f"“{written[:200]}” is not an address of the web. Check how it is written.") from None
+        raise ReaderError(
+            "“{address}” is not an address of the web. Check how it is written.", address=written[:200]
+        ) from None
     if parts.scheme not in _WEB:
         raise ReaderError(
-            f"“{written[:200]}” does not lead to the web. An address of a page begins with https:// or http://."
+            "“{address}” does not lead to the web. An address of a page begins with https:// or http://.",
+            address=written[:200],
         )
     if parts.username is not None:
-        raise ReaderError(f"The address of “{parts.hostname}” has a name or a password in it. Take them out of it.")
+        raise ReaderError(
+            "The address of “{host}” has a name or a password in it. Take them out of it.", host=parts.hostname
+        )
     host = _ascii_host(parts, written)
     path = quote(parts.path or "/", safe=_KEPT)
     query = f"?{quote(parts.query, safe=_KEPT)}" if parts.query else ""
@@ -52,7 +57,9 @@ def redirected(address: str, target: str) -> str:
         joined = target
     if urlsplit(joined).scheme not in _WEB:
         raise ReaderError(
-            f"“{host_of(address)}” sends on to “{target[:200]}”, which is not on the web. It was not followed."
+            "“{host}” sends on to “{target}”, which is not on the web. It was not followed.",
+            host=host_of(address),
+            target=target[:200],
         )
     return web_address(joined)
 
@@ -69,7 +76,7 @@ def _ascii_host(parts: SplitResult, written: str) -> str:
     if _HOST.fullmatch(bracketed) and len(written) <= _LONGEST:
         with suppress(UnicodeError):
             return bracketed if ":" in host else host.encode("idna").decode("ascii")
-    raise ReaderError(f"“{written[:200]}” is not an address of the web. Check how it is written.")
+    raise ReaderError("“{address}” is not an address of the web. Check how it is written.", address=written[:200])
 
 
 def _mended(target: str) -> str:

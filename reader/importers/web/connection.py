@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 
-from reader.domain.errors import ReaderError
+from reader.domain.errors import Phrase, ReaderError
 from reader.importers.web.addresses import host_of
 from reader.importers.web.waiting import Leave
 
@@ -18,8 +18,8 @@ _GZIP = 16 + zlib.MAX_WBITS
 _GZIP_MARK = b"\x1f\x8b"
 
 
-BY_HAND = "Open it in your browser, save it there, and open the file."
-SAVE_IT = "Or open the page in your browser, save it there, and open the file."
+BY_HAND = Phrase("Open it in your browser, save it there, and open the file.")
+SAVE_IT = Phrase("Or open the page in your browser, save it there, and open the file.")
 """What a reader can always do."""
 
 
@@ -110,7 +110,9 @@ def _unpacked(chunks: Iterator[bytes], encoding: str, largest: int, address: str
         yield from chunks
         return
     if encoding not in ("gzip", "x-gzip"):
-        raise ReaderError(f"“{host_of(address)}” packs its pages in a way that was not asked for. {BY_HAND}")
+        raise ReaderError(
+            "“{host}” packs its pages in a way that was not asked for. {advice}", host=host_of(address), advice=BY_HAND
+        )
     unpacking = zlib.decompressobj(_GZIP)
     try:
         for chunk in chunks:
@@ -123,7 +125,9 @@ def _unpacked(chunks: Iterator[bytes], encoding: str, largest: int, address: str
                 if given:  # a part of its own follows
                     unpacking = zlib.decompressobj(_GZIP)
     except zlib.error as fault:
-        raise ReaderError(f"What “{host_of(address)}” sent is damaged. Try again later. {SAVE_IT}") from fault
+        raise ReaderError(
+            "What “{host}” sent is damaged. Try again later. {advice}", host=host_of(address), advice=SAVE_IT
+        ) from fault
     if not unpacking.eof:
         raise CutError
 
@@ -131,6 +135,7 @@ def _unpacked(chunks: Iterator[bytes], encoding: str, largest: int, address: str
 def _check_size(size: int, largest: int, address: str) -> None:
     if size > largest:
         raise ReaderError(
-            f"The page at “{host_of(address)}” is larger than {largest // 1_000_000} MB. "
-            "Save the article alone and open that."
+            "The page at “{host}” is larger than {megabytes} MB. Save the article alone and open that.",
+            host=host_of(address),
+            megabytes=largest // 1_000_000,
         )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from email.message import Message
 from urllib.parse import urljoin
 
-from reader.domain.errors import ReaderError
+from reader.domain.errors import Phrase, ReaderError
 from reader.importers.web.addresses import addresses_of, host_of, redirected
 from reader.importers.web.connection import AGENT, BY_HAND, SAVE_IT, Answer, CutError, ask
 from reader.importers.web.robots import is_allowed
@@ -60,8 +60,10 @@ def fetch(
         return wait_for(lambda tell, leave: visit.fetch(addresses, tell, leave), report, stopped, waits.whole)
     except TooLongError:
         raise ReaderError(
-            f"“{host_of(addresses[0])}” is too slow: the page did not come within {waits.whole:.0f} seconds. "
-            f"Try again later. {SAVE_IT}"
+            "“{host}” is too slow: the page did not come within {seconds:.0f} seconds. Try again later. {advice}",
+            host=host_of(addresses[0]),
+            seconds=waits.whole,
+            advice=SAVE_IT,
         ) from None
 
 
@@ -82,7 +84,7 @@ class _Visit:
         try:
             return self._follow(addresses[-1], tell, leave)
         except _NobodyError as nobody:
-            raise ReaderError(str(nobody)) from nobody
+            raise ReaderError(nobody.phrase) from nobody
 
     def _follow(self, address: str, tell: Tell, leave: Leave) -> Fetched:
         """Fetch a page from where it redirects to in the end."""
@@ -95,7 +97,9 @@ class _Visit:
             if answer.status not in _REDIRECTS or not target:
                 return _page_of(address, answer)
             address = redirected(address, target)
-        raise ReaderError(f"“{host_of(address)}” sends from one address to another without end. {BY_HAND}")
+        raise ReaderError(
+            "“{host}” sends from one address to another without end. {advice}", host=host_of(address), advice=BY_HAND
+        )
 
     def _ask(self, address: str, leave: Leave) -> Answer:
         try:
@@ -109,7 +113,11 @@ class _Visit:
         if place not in self._rules:
             self._rules[place] = self._read_rules(place, leave)
         if not is_allowed(self._rules[place], AGENT, address):
-            raise ReaderError(f"“{host_of(address)}” asks programs not to fetch this page (its robots.txt). {BY_HAND}")
+            raise ReaderError(
+                "“{host}” asks programs not to fetch this page (its robots.txt). {advice}",
+                host=host_of(address),
+                advice=BY_HAND,
+            )
 
     def _read_rules(self, place: str, leave: Leave) -> str:
         """Return a site's rules; "", which allows everything, where none can be had (RFC 9309, 2.3.1)."""
@@ -138,21 +146,45 @@ def _page_of(address: str, answer: Answer) -> Fetched:
     header["content-type"] = answer.headers.get("content-type", "")
     kind = header.get_content_type() if answer.headers.get("content-type") else ""
     if kind not in _KINDS:
-        raise ReaderError(f"At this address of “{host}” is no page but a file ({kind}). Save it, and open the file.")
+        raise ReaderError(
+            "At this address of “{host}” is no page but a file ({kind}). Save it, and open the file.",
+            host=host,
+            kind=kind,
+        )
     return Fetched(address, kind, header.get_content_charset() or "", answer.content)
 
 
-def _refusal(status: int, host: str) -> str:
+def _refusal(status: int, host: str) -> Phrase:
     """Say what a status that is no success means, and what to do."""
     if status in _GONE:
-        return f"There is no such page at “{host}” ({status}). Check the address."
+        return Phrase("There is no such page at “{host}” ({status}). Check the address.", host=host, status=status)
     if status in _KEPT_BACK:
-        return f"“{host}” does not give this page to programs ({status}). {BY_HAND}"
+        return Phrase(
+            "“{host}” does not give this page to programs ({status}). {advice}",
+            host=host,
+            status=status,
+            advice=BY_HAND,
+        )
     if status in _BUSY:
-        return f"“{host}” has too much to do ({status}). Try again in some minutes. {SAVE_IT}"
+        return Phrase(
+            "“{host}” has too much to do ({status}). Try again in some minutes. {advice}",
+            host=host,
+            status=status,
+            advice=SAVE_IT,
+        )
     if status >= _SERVER_FAULT:
-        return f"“{host}” has a fault of its own ({status}). Try again later. {SAVE_IT}"
-    return f"“{host}” answers with something else than a page ({status}). {BY_HAND}"
+        return Phrase(
+            "“{host}” has a fault of its own ({status}). Try again later. {advice}",
+            host=host,
+            status=status,
+            advice=SAVE_IT,
+        )
+    return Phrase(
+        "“{host}” answers with something else than a page ({status}). {advice}",
+        host=host,
+        status=status,
+        advice=BY_HAND,
+    )
 
 
 def _told(fault: Exception, host: str) -> ReaderError:
@@ -162,31 +194,39 @@ def _told(fault: Exception, host: str) -> ReaderError:
     cause = fault.reason
     if isinstance(cause, ssl.SSLCertVerificationError):
         return ReaderError(
-            f"“{host}” cannot prove that it is that site ({cause.verify_message}), so nothing was read. {BY_HAND}"
+            "“{host}” cannot prove that it is that site ({reason}), so nothing was read. {advice}",
+            host=host,
+            reason=cause.verify_message,
+            advice=BY_HAND,
         )
     if isinstance(cause, socket.gaierror):
         return ReaderError(
-            f"There is no site “{host}”, or this computer is not connected. Check the address and the connection."
+            "There is no site “{host}”, or this computer is not connected. Check the address and the connection.",
+            host=host,
         )
     return _NobodyError(_unanswered(cause, host))
 
 
-def _unanswered(cause: BaseException | str, host: str) -> str:
+def _unanswered(cause: BaseException | str, host: str) -> Phrase:
     """Say why there was no connection."""
     if isinstance(cause, ssl.SSLError):
-        return f"“{host}” and this computer find no secure line in common. {BY_HAND}"
+        return Phrase("“{host}” and this computer find no secure line in common. {advice}", host=host, advice=BY_HAND)
     if isinstance(cause, TimeoutError):
-        return f"“{host}” does not answer. Try again later. {SAVE_IT}"
+        return Phrase("“{host}” does not answer. Try again later. {advice}", host=host, advice=SAVE_IT)
     if isinstance(cause, ConnectionRefusedError):
-        return f"“{host}” takes no connection. Check the address, or try again later."
+        return Phrase("“{host}” takes no connection. Check the address, or try again later.", host=host)
     why = (isinstance(cause, OSError) and cause.strerror) or str(cause)
-    return f"“{host}” cannot be reached ({why}). Check the address and the connection."
+    return Phrase("“{host}” cannot be reached ({reason}). Check the address and the connection.", host=host, reason=why)
 
 
-def _broken(fault: Exception, host: str) -> str:
+def _broken(fault: Exception, host: str) -> Phrase:
     """Say how a line broke once it was there."""
     if isinstance(fault, TimeoutError):
-        return f"“{host}” has stopped sending. Try again later. {SAVE_IT}"
+        return Phrase("“{host}” has stopped sending. Try again later. {advice}", host=host, advice=SAVE_IT)
     if isinstance(fault, CutError | http.client.IncompleteRead | ConnectionError):
-        return f"“{host}” broke off before the page was whole. Try again. {SAVE_IT}"
-    return f"“{host}” does not speak the language of the web ({fault or type(fault).__name__}). Check the address."
+        return Phrase("“{host}” broke off before the page was whole. Try again. {advice}", host=host, advice=SAVE_IT)
+    return Phrase(
+        "“{host}” does not speak the language of the web ({reason}). Check the address.",
+        host=host,
+        reason=fault or type(fault).__name__,
+    )

@@ -15,7 +15,9 @@ from reader.importers.web.fetching import PAGE_KINDS, Fetched
 def article_of(page: Fetched) -> Article:
     """Make an article of what came, by what the server says that it is. Raises ReaderError where it is not so."""
     if not page.content:
-        raise ReaderError(f"“{host_of(page.address)}” sent an empty page. Check the address, or try again later.")
+        raise ReaderError(
+            "“{host}” sent an empty page. Check the address, or try again later.", host=host_of(page.address)
+        )
     origin = Origin(OriginKind.URL, page.address)
     if page.kind in PAGE_KINDS:
         return import_page(page.content, origin, page.charset)
