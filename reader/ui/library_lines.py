@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from reader.ui.icons import IconSet
 from reader.ui.quiet_button import quiet_button
 
 
@@ -16,15 +17,23 @@ class NoticeLine(QWidget):
         self.setObjectName("question")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._act: Callable[[], None] | None = None
-        self._text, self._button = QLabel(), quiet_button()
+        self._text, self._button, self._close = QLabel(), quiet_button(), QToolButton()
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         line = QHBoxLayout(self)
-        line.setContentsMargins(12, 6, 8, 6)
+        line.setContentsMargins(12, 4, 6, 4)
         line.addWidget(self._text, 1)
         line.addWidget(self._button)
+        line.addWidget(self._close)
         self._button.clicked.connect(self.act)
+        self._close.clicked.connect(self.hide)
+        self._retranslate()
         self.hide()
+
+    def show_icons(self, icons: IconSet) -> None:
+        """Draw the icon in the theme's ink."""
+        self._close.setIcon(icons.icon("close"))
 
     def tell(self, text: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """Show a sentence, and a button that is called `action`."""
@@ -42,6 +51,16 @@ class NoticeLine(QWidget):
         if act is not None:
             act()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._close.setToolTip(self.tr("Hide this message"))
+        self._close.setAccessibleName(self.tr("Hide this message"))
+
 
 class ImportLine(QWidget):
     """Hidden unless a folder is being brought in. `stop_asked` is the reader's wish."""
@@ -52,7 +71,7 @@ class ImportLine(QWidget):
         super().__init__(parent)
         self._step: tuple[int, int] | None = None
         self._text, self._bar, self._stop = QLabel(), QProgressBar(), quiet_button()
-        self._text.setObjectName("muted")
+        self._text.setObjectName("count")
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(220)
         line = QHBoxLayout(self)

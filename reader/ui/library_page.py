@@ -105,7 +105,8 @@ class LibraryPage(QWidget):
     def show_look(self, look: CardLook, icons: IconSet) -> None:
         """Draw in another theme, type or language."""
         self._look = look
-        self._head.show_icons(icons)
+        for part in (self._head, self._notice, self._misread):
+            part.show_icons(icons)
         self._cards.use(look, has_snippets=bool(self._shown.query.terms))
         self._list.doItemsLayout()
 

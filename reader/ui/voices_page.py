@@ -112,12 +112,13 @@ class VoicesPage(QWidget):
     def show_look(self, look: CardLook, icons: IconSet) -> None:
         """Draw in another theme, type or language."""
         self._look = look
-        self._head.show_icons(icons)
+        for part in (self._head, self._notice):
+            part.show_icons(icons)
         self._months.show_look(look)
         self._bar_cards.forget(look)
         self._cards.forget(look)
-        for part in (self._countries, self._quotes):
-            part.doItemsLayout()
+        for rows in (self._countries, self._quotes):
+            rows.doItemsLayout()
 
     def show_voices(self, voices: Voices) -> None:
         """Show what was found."""

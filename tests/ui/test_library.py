@@ -11,10 +11,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 
+from reader.app import services
 from reader.domain.article import Article, Origin, OriginKind
 from reader.domain.errors import ReaderError
 from reader.domain.library import LibraryRow, Listing, QuoteFilter, SearchHit
 from reader.domain.search import parse_query
+from reader.paths import Paths
 from reader.storage.library import Library, open_library
 from reader.ui.banner import Banner
 from reader.ui.bilingual import Side
@@ -153,6 +155,32 @@ def test_a_library_that_cannot_be_opened_does_not_stop_the_reading(show: Show, r
     shown.qtbot.waitUntil(lambda: not any(each.isVisible() for each in shown.window.findChildren(Banner)))
     shown.window.close()
     assert list(kept_rows(reader)) == [PORT.title]
+
+
+def test_a_library_that_cannot_be_opened_is_tried_again(show: Show, reader: FakeReader) -> None:
+    reader.library_faults.append(ReaderError("The library is in use. Wait for it."))
+    shown = show(reader).open()
+    shown.do("library")
+    shown.qtbot.waitUntil(lambda: "Try again" in shown.words(QPushButton))
+    assert "The library is in use." in shown.words()
+
+    reader.library_faults.clear()
+    fill(reader, RAIN)
+    button(shown, "Try again").click()
+
+    shown.qtbot.waitUntil(lambda: any(each.isVisible() for each in shown.window.findChildren(PagedList)))
+    assert titles(shown.part(PagedList)) == [RAIN.title]
+
+
+def test_a_damaged_library_is_told_and_begun_anew(tmp_path: Path) -> None:
+    paths = Paths(*(tmp_path / name for name in ("library.sqlite", "models", "settings", "log", "scratch")))
+    paths.library.write_bytes(b"no library at all " * 400)
+    told: list[str] = []
+
+    with closing(services(paths).library.start(told.append)) as library:
+        assert library.articles.count() == 0
+
+    assert told[0].startswith("The library was damaged.")
 
 
 # The list
