@@ -1467,6 +1467,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>إخفاء هذه الرسالة</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Open another file</source>
