@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,11 +50,15 @@ def save_scale(scale: str, out: Path, article: Path) -> None:
     from reader.settings import Settings  # noqa: PLC0415
     from reader.storage.names import write_names  # noqa: PLC0415
     from reader.ui.main_window import MainWindow  # noqa: PLC0415
+    from tests.press import fill  # noqa: PLC0415
 
     app = QApplication(sys.argv[:1])
     folder = Path(tempfile.mkdtemp())
     paths = Paths(*(folder / name for name in ("library", "models", "settings", "log", "scratch")))
     write_names(paths.names, [Name(*pair) for pair in NAMES])
+    shelf = services(paths).library
+    with closing(shelf.start(print)) as library:
+        fill(library, shelf.find_quotes, shelf.finder())
     per_cent = str(round(float(scale) * 100))
     for language in ("en", "ar"):
         settings = Settings(language=language, theme="light", starter_told=False)
@@ -92,6 +97,7 @@ def _save_window(window: "MainWindow", app: "QApplication", out: Path, name: str
         window.grab().save(str(out / f"quote-{theme}-{name}.png"))
         do("layout_interleaved")
         window.grab().save(str(out / f"interleaved-{theme}-{name}.png"))
+        _save_library(window, do, out, f"{theme}-{name}")
     do("layout_side_by_side")
     do("theme_light")
     do("find")
@@ -99,6 +105,21 @@ def _save_window(window: "MainWindow", app: "QApplication", out: Path, name: str
     do("leave")
     for dialog in ("settings", "models", "names", "keys", "removed"):
         _save_dialogs(app, out, partial(do, dialog), f"{dialog}-light-{name}")
+
+
+def _save_library(window: "MainWindow", do: Callable[[str], None], out: Path, name: str) -> None:
+    from reader.ui.library_head import SearchField  # noqa: PLC0415 -- as above
+
+    do("library")
+    window.grab().save(str(out / f"library-{name}.png"))
+    search = window.findChildren(SearchField)[0]
+    search.setText("country:FR الهدنة")
+    do("find")
+    window.grab().save(str(out / f"search-{name}.png"))
+    search.clear()
+    do("voices")
+    window.grab().save(str(out / f"voices-{name}.png"))
+    do("voices")
 
 
 def _save_dialogs(app: "QApplication", out: Path, act: Callable[[], None], name: str) -> None:
