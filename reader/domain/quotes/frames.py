@@ -3,14 +3,17 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import accumulate, repeat
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.domain.normalization import fold_with_places
 from reader.domain.quotes.marks import QuotedSpan
 from reader.domain.quotes.vocabulary import PUNCTUATION, Sense, Vocabulary
 from reader.domain.territories import Gazetteer, Mention, MentionKind
+from reader.domain.text import Span
+
+if TYPE_CHECKING:
+    from reader.domain.quotes.phrase import Phrase
 
 _TOKEN = re.compile(r"([^\W_]+|[^\w\s]|_)")
 # one word that is a common noun first: مصدر، النصر
@@ -43,7 +46,8 @@ def read_frames(
     named: list[list[Mention]] = [[] for _ in texts]
     for mention in gazetteer.find_mentions("\n".join(outside)):
         number = bisect_right(starts, mention.span.start) - 1
-        named[number].append(replace(mention, span=mention.span.shifted(-starts[number])))
+        shifted = Span(mention.span.start - starts[number], mention.span.end - starts[number])
+        named[number].append(Mention(mention.territory, mention.kind, shifted))
     return [
         Frame(number, text, spans, vocabulary, found)
         for number, (text, spans, found) in enumerate(zip(texts, quotes, named, strict=True))
@@ -65,22 +69,25 @@ class Frame:
         self.text = text
         self.quotes = quotes
         self.tokens = _tokenize(text, quotes)
-        self.senses = [self._sense(token, vocabulary) if token[3] else PUNCTUATION for token in self.tokens]
+        self.senses = self._read_senses(vocabulary)
         self.sentences = tuple(self._find_sentences())
         self._body_ends: set[int] = set()
         self._quoted: dict[int, Mention] = {}
         self.mentions = self._place_mentions(named)
         # the territory named by words that begin with a token, and the number of the token after them
         self.mention_at = self.mentions.get
+        self.phrases: dict[tuple[int, int, bool], Phrase | None] = {}  # read before, by first token and limit
 
-    def _sense(self, token: Token, vocabulary: Vocabulary) -> Sense:
-        word = token[0]
-        if word == "علي" and self.text[token.end - 1] == "ي":
-            return PUNCTUATION  # the name, not على; nothing is known of it
-        sense = vocabulary.sense(word)
-        if sense.role is not None and word[-1] == "ه" and self.text[token.end - 1] == "ه":
-            return vocabulary.owned(word) or sense
-        return sense
+    def _read_senses(self, vocabulary: Vocabulary) -> list[Sense]:
+        senses: list[Sense] = []
+        for word, _, end, is_word, _ in self.tokens:
+            sense = vocabulary[word] if is_word else PUNCTUATION
+            if word == "علي" and self.text[end - 1] == "ي":
+                sense = PUNCTUATION  # the name, not على; nothing is known of it
+            elif sense.role is not None and word[-1] == "ه" and self.text[end - 1] == "ه":
+                sense = vocabulary.owned(word) or sense
+            senses.append(sense)
+        return senses
 
     def body_before(self, index: int) -> bool:
         """Tell whether the words just before token `index` name a body."""
@@ -119,13 +126,16 @@ class Frame:
 
     def _find_sentences(self) -> Iterator[tuple[int, int]]:
         start, tokens = 0, self.tokens
-        for index, token in enumerate(tokens):
-            may_end = token.quote >= 0 or token.word in _STOPS
-            if (may_end and self._ends_sentence(index, token)) or index - start >= _LONGEST_SENTENCE:
+        for index in [at for at, token in enumerate(tokens) if not token[3]]:
+            token = tokens[index]
+            while index - start >= _LONGEST_SENTENCE:
+                yield start, start + _LONGEST_SENTENCE
+                start += _LONGEST_SENTENCE
+            if (token.quote >= 0 or token.word in _STOPS) and self._ends_sentence(index, token):
                 yield start, index + 1
                 start = index + 1
-        if start < len(tokens):
-            yield start, len(tokens)
+        for at in range(start, len(tokens), _LONGEST_SENTENCE):
+            yield at, min(at + _LONGEST_SENTENCE, len(tokens))
 
     def _ends_sentence(self, index: int, token: Token) -> bool:
         tokens = self.tokens

@@ -21,7 +21,7 @@ def classify(setting: Setting, words: list[str], vocabulary: Vocabulary) -> Quot
 
 def _stands_alone(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bool:
     """Tell a clause from a part of one, by its first word, its verbs and what stands before it."""
-    count, first = len(words), vocabulary.sense(words[0])
+    count, first = len(words), vocabulary[words[0]]
     if count == 1 or setting.text.startswith("أن "):
         return first.has("clause") and setting.is_direct and count == 1
     finite = [vocabulary.is_finite(word) for word in words]
@@ -31,7 +31,7 @@ def _stands_alone(setting: Setting, words: list[str], vocabulary: Vocabulary) ->
         return True
     before = setting.frame.senses[setting.index - 1] if setting.index > setting.sentence_start else PUNCTUATION
     if before.has("that"):
-        is_predicated = first.is_definite and not vocabulary.sense(words[1]).is_definite
+        is_predicated = first.is_definite and not vocabulary[words[1]].is_definite
         return any(finite[1:]) or count >= _BARE_CLAUSE or first.has("clause") or is_predicated
     if setting.is_direct and not setting.is_call and not before.has("pronoun_subject"):
         is_clause = any(finite) or count >= _BARE_CLAUSE if setting.is_close else finite[0]
@@ -47,6 +47,6 @@ def _is_prepositional(word: str, sense: Sense) -> bool:
 def _is_first_person(words: list[str], vocabulary: Vocabulary) -> bool:
     return any(
         word in {"نحن", "انا", "لدينا", "علينا", "لنا", "اننا", "انني", "تهانينا"}
-        or ((verb := vocabulary.sense(word).verb) is not None and verb.is_first_person and not verb.is_doubtful)
+        or ((verb := vocabulary[word].verb) is not None and verb.is_first_person and not verb.is_doubtful)
         for word in words
     )

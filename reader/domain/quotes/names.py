@@ -60,7 +60,7 @@ def _naming_noun(setting: Setting, words: list[str], vocabulary: Vocabulary) -> 
     for at in range(index - 2, max(index - 4, setting.sentence_start - 1), -1):
         word = frame.tokens[at].word
         if word.startswith(("ال", "بال", "لل", "وال")) or word.endswith(_OWNERS):
-            nouns = (vocabulary.sense(stem.removeprefix("ال").removeprefix("ل")) for stem in (word, *_stems(word)))
+            nouns = (vocabulary[stem.removeprefix("ال").removeprefix("ل")] for stem in (word, *_stems(word)))
             noun = next((one for one in nouns if one.has("work")), None)
             if noun is not None:
                 return noun
@@ -72,7 +72,7 @@ def _noun_sense(frame: Frame, index: int, vocabulary: Vocabulary) -> Sense:
     sense, word = frame.senses[index], frame.tokens[index].word
     if sense.has("naming") or not word:
         return sense
-    senses = (vocabulary.sense(stem) for stem in _stems(word))
+    senses = (vocabulary[stem] for stem in _stems(word))
     return next((one for one in senses if one.has("naming")), sense)
 
 
@@ -101,7 +101,7 @@ def _is_proper(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bo
     is_whole = mention is not None and len(mention.span) >= len(setting.text) - 1
     if mention is not None and is_whole and (not setting.is_close or mention.kind in _ORGANISATIONS):
         return True
-    if all(vocabulary.sense(word).has("time") for word in words):
+    if all(vocabulary[word].has("time") for word in words):
         return True
     return _is_titled(setting, words, vocabulary)
 
@@ -127,7 +127,7 @@ def _is_between(frame: Frame, index: int) -> bool:
 
 def _is_common(word: str, vocabulary: Vocabulary) -> bool:
     """Tell a word that looks like a verb, an adjective or a plural rather than a name."""
-    sense = vocabulary.sense(word)
+    sense = vocabulary[word]
     is_known = sense.role is not None or bool(sense.tags) or vocabulary.is_finite(word)
     return is_known or (len(word) >= _SHORTEST_PLURAL and word.endswith(("ين", "ون", "ات")))
 
@@ -142,19 +142,19 @@ def _is_so_called(setting: Setting) -> bool:
 
 def _is_process(before: Sense, words: list[str], vocabulary: Vocabulary) -> bool:
     """Tell عملية «مكافحة الإرهاب», which somebody calls so, from the name of an operation."""
-    return before.has("process_head") and (words[-2:-1] == ["غير"] or vocabulary.sense(words[0]).has("process"))
+    return before.has("process_head") and (words[-2:-1] == ["غير"] or vocabulary[words[0]].has("process"))
 
 
 def _is_known_name(word: str, vocabulary: Vocabulary) -> bool:
-    if vocabulary.sense(word).has("name"):
+    if vocabulary[word].has("name"):
         return True
     bare = word.removeprefix("و")
-    return vocabulary.sense(bare).has("name") or (bare.startswith("ال") and vocabulary.sense(bare[2:]).has("name"))
+    return vocabulary[bare].has("name") or (bare.startswith("ال") and vocabulary[bare[2:]].has("name"))
 
 
 def _is_headed(words: list[str], vocabulary: Vocabulary) -> bool:
     """Tell مؤتمر كذا and كتائب كذا, which are names also without a noun before them."""
-    has_head = len(words) > 1 and vocabulary.sense(words[0].removeprefix("ال")).has("name_head")
+    has_head = len(words) > 1 and vocabulary[words[0].removeprefix("ال")].has("name_head")
     return has_head and not any(vocabulary.is_finite(word) for word in words[1:])
 
 

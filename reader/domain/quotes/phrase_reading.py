@@ -6,13 +6,12 @@ from reader.domain.quotes.complements import takes_preposition
 from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.lexicon import Role, RoleKind
 from reader.domain.quotes.phrase import PERSONS, Phrase
-from reader.domain.quotes.vocabulary import Sense
+from reader.domain.quotes.vocabulary import BREAKS, Sense
 from reader.domain.territories import Mention, MentionKind
 
 _WIDEST_BRACKET = 10
 _SHORT_NAME = 4  # words of a quote that can be a name inside a phrase
 _WHOLE = frozenset({MentionKind.NAME, MentionKind.BODY, MentionKind.SEAT, MentionKind.CAPITAL, MentionKind.INSTITUTION})
-BREAKS = ("subordinator", "relative", "time", "addressee", "adverb", "quantifier", "according", "saying", "pronominal")
 COMMAS = frozenset("،,")
 # ب or ك before a verbal noun or an article: بانضمام، بتوسيع، بالهجوم
 _PREFIXED_NOUN = re.compile(
@@ -22,14 +21,6 @@ _BARE_PREPOSITIONS = frozenset({"ب", "ل", "ك"})  # بـ, its tatweel folded a
 _OWNERS = ("ها", "هم", "هما")
 _SHORTEST_OWNED = 5
 _TANWIN = "\u064b"
-
-
-def is_finite(sense: Sense) -> bool:
-    """Tell a verb in a tense, which ends a noun phrase."""
-    verb = sense.verb
-    if verb is None or sense.role is not None:
-        return False
-    return not verb.is_participle and not verb.is_first_person
 
 
 class PhraseReader:
@@ -64,8 +55,10 @@ class PhraseReader:
         return Phrase(self.frame, self.start, end, self.role, self.has_name or self.has_quote)
 
     def _has_substance(self, end: int) -> bool:
-        tokens = self.frame.tokens[self.start : end]
-        return any(len(token.word) > 1 and (token.is_word or token.quote >= 0) for token in tokens)
+        for word, _, _, is_word, quote in self.frame.tokens[self.start : end]:
+            if len(word) > 1 and (is_word or quote >= 0):
+                return True
+        return False
 
     def _is_loose(self, index: int) -> bool:
         token, sense = self.frame.tokens[index], self.frame.senses[index]
@@ -87,11 +80,9 @@ class PhraseReader:
 
     def _step_over_word(self, index: int) -> int:
         sense, mention = self.frame.senses[index], self.frame.mention_at(index)
-        is_joined = sense.joined == "و" and (sense.role or mention)
-        is_closed = self.is_whole and not is_joined and not self._is_joined_mention(index)
-        is_described = self.after_institution == index and sense.is_definite and not mention and not sense.tags
-        is_pointed = index > self.start + 1 and self.frame.senses[index - 1].has("same")  # المسؤول ذاته
-        if is_pointed or (is_closed and not is_described) or self._is_break(index, sense):
+        if index > self.start + 1 and self.frame.senses[index - 1].has("same"):
+            return index  # المسؤول ذاته
+        if (self.is_whole and not self._may_follow_whole(index, sense, mention)) or self._is_break(index, sense):
             return index
         if mention:
             return self._take_mention(index, *mention)
@@ -102,8 +93,12 @@ class PhraseReader:
             return index + 1
         return index
 
-    def _is_joined_mention(self, index: int) -> bool:
-        return self.frame.tokens[index].word.startswith("و") and bool(self.frame.mention_at(index))
+    def _may_follow_whole(self, index: int, sense: Sense, mention: tuple[Mention, int] | None) -> bool:
+        """Tell what may follow a state's or a body's name: another one joined to it, an institution's adjective."""
+        is_joined = sense.joined == "و" and (sense.role is not None or mention is not None)
+        if is_joined or (mention is not None and self.frame.tokens[index].word[0] == "و"):
+            return True
+        return self.after_institution == index and sense.is_definite and not mention and not sense.tags
 
     def _is_break(self, index: int, sense: Sense) -> bool:
         if index == self.start:
@@ -112,22 +107,21 @@ class PhraseReader:
         if is_papers and not sense.verb:
             return False  # تقرير لصحيفة كذا
         is_bare = self._word(index) in _BARE_PREPOSITIONS
-        if (
-            is_bare
-            or sense.has("counterpart", "demonstrative", "descriptive", *BREAKS)
-            or (sense.has("thing") and self._is_complete(index))
-        ):
+        if is_bare or sense.ends_phrase or (sense.has("thing") and self._is_complete(index)):
             return True
-        if is_finite(sense) and self._is_verb(index, sense) and not (self.frame.mention_at(index) and not sense.joined):
+        if sense.is_finite and self._is_verb(index, sense) and not (self.frame.mention_at(index) and not sense.joined):
             return True
         if sense.verb is not None and sense.verb.is_participle and sense.role is None:
             return not sense.is_definite
-        has_tanwin = _TANWIN in self.frame.text[self.frame.tokens[index].start : self.frame.tokens[index].end]
-        return has_tanwin or self._is_object(index, sense)
+        return self._is_object(index, sense) or self._has_tanwin(index)
+
+    def _has_tanwin(self, index: int) -> bool:
+        token = self.frame.tokens[index]
+        return self.frame.text.find(_TANWIN, token.start, token.end) >= 0
 
     def _is_no_start(self, index: int, sense: Sense) -> bool:
         is_each = sense.has("quantifier") and self._word(index + 1) == "من"
-        is_verb = is_finite(sense) or (sense.verb is not None and sense.verb.is_participle and sense.role is None)
+        is_verb = sense.is_finite or (sense.verb is not None and sense.verb.is_participle and sense.role is None)
         is_prefixed = bool(sense.preposition) and not self.may_be_prefixed
         return (sense.has(*BREAKS, "preposition") and not is_each) or is_verb or is_prefixed
 

@@ -2,7 +2,8 @@
 
 from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.phrase import Phrase
-from reader.domain.quotes.phrase_reading import BREAKS, COMMAS, PhraseReader, is_finite
+from reader.domain.quotes.phrase_reading import COMMAS, PhraseReader
+from reader.domain.quotes.vocabulary import BREAKS
 
 __all__ = ["Phrase", "phrase_around", "phrase_at", "phrase_before"]
 
@@ -15,7 +16,10 @@ def phrase_at(frame: Frame, start: int, limit: int, *, may_be_prefixed: bool = F
 
     `may_be_prefixed`: a ل may stand on its first word (وفقا لوزارة كذا).
     """
-    return PhraseReader(frame, start, min(limit, start + _LONGEST), may_be_prefixed=may_be_prefixed).read()
+    key = (start, min(limit, start + _LONGEST), may_be_prefixed)
+    if key not in frame.phrases:
+        frame.phrases[key] = PhraseReader(frame, *key[:2], may_be_prefixed=may_be_prefixed).read()
+    return frame.phrases[key]
 
 
 def phrase_before(frame: Frame, end: int, low: int) -> Phrase | None:
@@ -25,13 +29,15 @@ def phrase_before(frame: Frame, end: int, low: int) -> Phrase | None:
     best = None
     for start in range(end - 1, max(low, end - _LONGEST) - 1, -1):
         token, sense = frame.tokens[start], frame.senses[start]
-        if token.is_word and (sense.has(*BREAKS) or is_finite(sense)):
+        if token.is_word and (sense.is_finite or sense.has(*BREAKS)):
             break
         if not token.is_word and token.quote < 0 and token.word not in "()،,.":
             break
+        if best is not None and best.role is not None and not _opens(frame, start):
+            continue
         phrase = phrase_at(frame, start, end)
         if phrase and phrase.end == end:
-            best = phrase if best is None or _opens(frame, start) or best.role is None else best
+            best = phrase
     return best
 
 
@@ -40,7 +46,7 @@ def phrase_around(frame: Frame, index: int, low: int, limit: int) -> Phrase | No
     best = phrase_at(frame, index, limit)
     for start in range(index - 1, max(low, index - _FARTHEST_HEAD) - 1, -1):
         token, sense = frame.tokens[start], frame.senses[start]
-        if token.is_word and (is_finite(sense) or sense.has("subordinator", "relative")):
+        if token.is_word and (sense.is_finite or sense.has("subordinator", "relative")):
             break
         if not token.is_word and token.quote < 0 and token.word not in "()،,.":
             break

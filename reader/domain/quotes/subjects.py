@@ -7,7 +7,6 @@ from reader.domain.quotes.agreement import agrees, is_bare_paper, is_date
 from reader.domain.quotes.cues import Cue, CueForm, stands_as_verb
 from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.lexicon import Lexicon, VerbForm, VerbKind
-from reader.domain.quotes.phrase_reading import is_finite
 from reader.domain.quotes.phrases import Phrase, phrase_at, phrase_before
 from reader.domain.quotes.voices import Voices
 from reader.domain.territories import MentionKind
@@ -223,7 +222,7 @@ class SubjectFinder:
                 phrase = phrase_at(frame, start, cue.index)
                 is_apart = phrase is not None and frame.word(phrase.end) in {"،", ","}
                 return phrase if is_apart and self.agents.acts(phrase, cue.verb) else None
-            if frame.tokens[start].quote >= 0 or is_finite(sense):
+            if frame.tokens[start].quote >= 0 or sense.is_finite:
                 return None
         return None
 

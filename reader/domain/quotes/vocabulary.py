@@ -1,11 +1,13 @@
 """What a single word of an article can be: a verb form, a speaker's head noun, a member of small classes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.domain.quotes.lexicon import Lexicon, Role, RoleKind, VerbForm
 
 _NO_TAGS: frozenset[str] = frozenset()
+BREAKS = ("subordinator", "relative", "time", "addressee", "adverb", "quantifier", "according", "saying", "pronominal")
+_ENDING = (*BREAKS, "counterpart", "demonstrative", "descriptive")
 _JOINED = ("و", "ف")
 _PRONOUNS = ("ها", "هم", "ه")
 _WITH_OWNER = frozenset({RoleKind.PERSON, RoleKind.SPORT, RoleKind.INSTITUTION})
@@ -19,7 +21,8 @@ class Sense:
     """What the lexicon knows of one folded word.
 
     `joined` is the و or ف written in front of it, "" where there is none; `preposition` is ب, ل or ك in front of a
-    head noun; `is_definite`: with the article; `is_owned`: a head noun with its owner's pronoun (مديرها، نائبته).
+    head noun; `is_definite`: with the article; `is_owned`: a head noun with its owner's pronoun (مديرها، نائبته);
+    `ends_phrase`: a noun phrase ends before it; `is_finite`: a verb in a tense, which ends one too.
     """
 
     verb: VerbForm | None = None
@@ -29,6 +32,14 @@ class Sense:
     preposition: str = ""
     is_definite: bool = False
     is_owned: bool = False
+    ends_phrase: bool = field(init=False)
+    is_finite: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Work out what is asked of every word: once here, not each time."""
+        object.__setattr__(self, "ends_phrase", self.has(*_ENDING))
+        is_tensed = self.verb is not None and not self.verb.is_participle and not self.verb.is_first_person
+        object.__setattr__(self, "is_finite", is_tensed and self.role is None)
 
     def has(self, *names: str) -> bool:
         """Tell whether the word is in one of the classes of words.tsv."""
@@ -38,19 +49,17 @@ class Sense:
 PUNCTUATION = Sense()
 
 
-class Vocabulary:
-    """The lexicon's words, each looked up once an article."""
+class Vocabulary(dict[str, Sense]):
+    """What each folded word of an article can be; `vocabulary[word]` reads a word once."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
         self._lexicon = lexicon
-        self._senses: dict[str, Sense] = {}
 
-    def sense(self, word: str) -> Sense:
-        """Return what a folded word can be."""
-        found = self._senses.get(word)
-        if found is None:
-            found = self._senses[word] = self._read(word)
-        return found
+    def __missing__(self, word: str) -> Sense:
+        """Read a word that was not asked for before."""
+        sense = self[word] = self._read(word)
+        return sense
 
     def _read(self, word: str) -> Sense:
         lexicon = self._lexicon
@@ -117,7 +126,7 @@ class Vocabulary:
         lexicon = self._lexicon
         if " ".join(words) in lexicon.people:
             return True
-        is_plain = all(not self.sense(word).tags and not self.is_finite(word) for word in words[1:])
+        is_plain = all(not self[word].tags and not self.is_finite(word) for word in words[1:])
         return len(words) > 1 and words[0] in lexicon.first_names and is_plain
 
     def owned(self, word: str) -> Sense | None:
@@ -127,7 +136,7 @@ class Vocabulary:
 
     def is_finite(self, word: str) -> bool:
         """Tell whether a folded word is, or looks like, a verb in a tense."""
-        sense = self.sense(word)
+        sense = self[word]
         if sense.has("finite"):
             return True
         if sense.verb is not None and not sense.has("thing"):

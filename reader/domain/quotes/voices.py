@@ -44,7 +44,8 @@ class Voice:
 
 def place_of(phrase: Phrase) -> Place:
     """Return where a phrase stands in the article."""
-    return Place(phrase.frame.number, phrase.span, phrase.text)
+    span = phrase.span
+    return Place(phrase.frame.number, span, span.of(phrase.frame.text))
 
 
 class Voices:
