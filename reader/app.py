@@ -164,14 +164,24 @@ def _translate_quote_words(
 def _library(paths: Paths, find_quotes: "Callable[[Article], Sequence[Quote]]") -> "LibraryServices":
     from reader.ui.services import LibraryServices  # noqa: PLC0415
 
+    unsure: list[Path] = []
+
     def start(tell: "Callable[[str], None]") -> "Library":
         from reader.services.keeping import tell_recovery  # noqa: PLC0415
         from reader.storage.library import start_library  # noqa: PLC0415
 
         start = start_library(paths.library)
+        if not start.was_closed:
+            unsure.append(paths.library)
         if start.recovery is not None:
             tell(tell_recovery(start.recovery))
         return start.library
+
+    def check(stopped: "Stopped") -> None:
+        from reader.storage.recovery import check_library  # noqa: PLC0415
+
+        while unsure and not stopped():
+            check_library(unsure.pop(), stopped)
 
     def open_another(_tell: "Callable[[str], None]") -> "Library":
         from reader.storage.library import open_library  # noqa: PLC0415
@@ -185,7 +195,7 @@ def _library(paths: Paths, find_quotes: "Callable[[Article], Sequence[Quote]]") 
         code = Path(__file__).parent
         return finder_version([code / "domain", code / "lexicon", resource("lexicon")])
 
-    return LibraryServices(start, open_another, _open_file, find_quotes, finder)
+    return LibraryServices(start, open_another, _open_file, find_quotes, finder, check)
 
 
 def _tools(paths: Paths) -> "ToolServices":

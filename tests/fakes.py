@@ -159,7 +159,7 @@ class FakeReader:
             find_quote_english=find_quote_english,
             translate_quote_words=_translate_words,
             territories=lambda: (RUSSIA, FRANCE, UN),
-            library=LibraryServices(self._library, self._library, self._open, self.quotes, lambda: "1"),
+            library=LibraryServices(self._library, self._library, self._open, self.quotes, lambda: "1", lambda _: None),
             tools=self._tools,
             sample=ROOT / "resources" / "samples" / "lake-agreement.txt",
             resources=ROOT / "resources",

@@ -1,11 +1,10 @@
-"""The work on the library, in threads of its own: keeping, looking, and bringing in a whole folder.
+"""The quick work on the library, in a thread of its own: keeping, looking, and looking after it.
 
-Its use cases are imported in these threads: an article is shown before they are loaded.
+Its use cases are imported in this thread: an article is shown before they are loaded.
 """
 
 from __future__ import annotations
 
-import time
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -14,7 +13,6 @@ from PySide6.QtCore import QObject, Signal
 from reader.domain.library import KeptArticle, Listing, QuoteFilter, QuoteRow, ReadingPlace
 from reader.ui.library_paging import PAGE
 from reader.ui.library_thread import LibraryThread
-from reader.ui.pace import Pace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
     from reader.domain.search import SearchQuery
     from reader.domain.text import Sentence
     from reader.domain.translation import QuoteEnglish, SentenceTranslation
-    from reader.services.keeping import FolderReport
     from reader.services.voices import Voices
     from reader.storage.library import Library
     from reader.ui.jobs import Course, Job
@@ -40,8 +37,8 @@ class LibraryDesk(QObject):
 
     `reopened` carries an article of the library that is to be read; `listed` (number of the first row, search
     result), `named` (territories by code, tags with their counts), `heard` what is to be said of all voices and
-    `quoted` (number of the first row, quotes). `changed`: a list may show something else now. `imported` carries the
-    report of a folder, `stepped` (files done, files in all), None when it is over. `failed` carries a sentence.
+    `quoted` (number of the first row, quotes). `changed`: a list may show something else now. `told` carries
+    what the reader should know, `failed` why something could not be done, `worked` tells that something could.
     """
 
     reopened = Signal(object)
@@ -50,9 +47,6 @@ class LibraryDesk(QObject):
     heard = Signal(object)
     quoted = Signal(int, object)
     changed = Signal()
-    imported = Signal(object)
-    import_failed = Signal(str)
-    stepped = Signal(object)
     exported = Signal(object)  # a path
     told = Signal(str)
     worked = Signal()
@@ -61,16 +55,11 @@ class LibraryDesk(QObject):
     def __init__(self, services: LibraryServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._quick = LibraryThread("library", services.start, self)
-        self._long = LibraryThread("library, at length", services.open, self)
+        self._thread = LibraryThread("library", services.start, self)
         self._latest: dict[str, Job[Any]] = {}
-        self._import: Job[FolderReport] | None = None
-        self._has_caught_up = False
-        for thread in (self._quick, self._long):
-            thread.told.connect(self.told)
-        self._quick.worked.connect(self.worked)
-        self._quick.failed.connect(self.failed)
-        self._long.failed.connect(self.import_failed)
+        self._thread.told.connect(self.told)
+        self._thread.worked.connect(self.worked)
+        self._thread.failed.connect(self.failed)
 
     # Reading
 
@@ -170,7 +159,7 @@ class LibraryDesk(QObject):
 
     def read_note(self, number: int, then: Callable[[str], None]) -> None:
         """Hand over an article's note."""
-        self._quick.do(lambda library, _: library.articles.load(number).note, then)
+        self._thread.do(lambda library, _: library.articles.load(number).note, then)
 
     def set_note(self, number: int, note: str) -> None:
         """Keep an article's note."""
@@ -218,7 +207,7 @@ class LibraryDesk(QObject):
 
             export_table(library, wanted, path)
 
-        self._quick.do(work, lambda _: self.exported.emit(path))
+        self._thread.do(work, lambda _: self.exported.emit(path))
 
     def write(self, path: Path, data: bytes) -> None:
         """Write a chart to a file."""
@@ -228,90 +217,20 @@ class LibraryDesk(QObject):
 
             write_whole(path, data)
 
-        self._quick.do(work, lambda _: self.exported.emit(path))
-
-    # What takes its time
-
-    @property
-    def is_importing(self) -> bool:
-        """Whether a folder is being brought in."""
-        return self._import is not None and not self._import.is_over
-
-    def import_folder(self, folder: Path) -> None:
-        """Keep all articles of a folder."""
-        if self.is_importing:
-            return
-
-        def work(library: Library, course: Course) -> FolderReport:
-            from reader.services import keeping  # noqa: PLC0415 -- see the module
-
-            return keeping.import_folder(
-                folder,
-                library,
-                open_file=self._services.open_file,
-                find=self._services.find_quotes,
-                version=self._services.finder(),
-                report=_calmly(course.report),
-                stopped=course.stopped,
-            )
-
-        job = self._long.do(work, self.imported.emit)
-        job.progressed.connect(lambda done, of: self.stepped.emit((done, of)))
-        for over in (job.succeeded, job.failed, job.cancelled):
-            over.connect(self._on_import_over)
-        self._import = job
-        self.stepped.emit((0, 0))
-
-    def stop_import(self) -> None:
-        """Stop; what has come in stays."""
-        if self._import is not None:
-            self._import.cancel()
-
-    def catch_up(self) -> None:
-        """Find the quotes that an older finder has not found, and make findable what waits for it; once."""
-        if self._has_caught_up:
-            return
-        self._has_caught_up = True
-
-        def work(library: Library, course: Course) -> None:
-            from reader.services import keeping  # noqa: PLC0415 -- see the module
-
-            find, version = self._services.find_quotes, self._services.finder()
-            keeping.index_waiting(library, report=_to_nobody, stopped=course.stopped)
-            keeping.find_stale_quotes(library, find, version, report=_to_nobody, stopped=course.stopped)
-
-        self._long.do(work, lambda _: self.changed.emit())
+        self._thread.do(work, lambda _: self.exported.emit(path))
 
     def close(self, seconds: float) -> bool:
         """Write what is to be written, and end; tell whether all has really ended."""
-        self.stop_import()
-        return self._quick.close(seconds / 2) and self._long.close(seconds / 2)
-
-    def _on_import_over(self) -> None:
-        self.stepped.emit(None)
-        self.changed.emit()
+        for job in self._latest.values():
+            job.cancel()
+        return self._thread.close(seconds)
 
     def _ask(self, key: str, work: Callable[[Library], T], then: Callable[[T], None]) -> None:
         """Look something up; an earlier question of the same kind is not answered any longer."""
         if key in self._latest:
             self._latest[key].cancel()
-        self._latest[key] = self._quick.do(lambda library, _: work(library), then)
+        self._latest[key] = self._thread.do(lambda library, _: work(library), then)
 
     def _change(self, work: Callable[[Library], T], then: Callable[[T], None] | None = None) -> None:
-        job = self._quick.do(lambda library, _: work(library), then)
+        job = self._thread.do(lambda library, _: work(library), then)
         job.succeeded.connect(lambda _: self.changed.emit())
-
-
-def _to_nobody(_done: int, _of: int) -> None:
-    """Report what nobody waits for."""
-
-
-def _calmly(report: Callable[[int, int], None]) -> Callable[[int, int], None]:
-    """Return a report that the window can follow."""
-    pace = Pace()
-
-    def tell(done: int, of: int) -> None:
-        if pace.is_due(time.monotonic(), is_last=done == of):
-            report(done, of)
-
-    return tell

@@ -1,6 +1,7 @@
 """Draws the library's rows."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
@@ -119,13 +120,13 @@ class ArticleDelegate(RowDelegate):
         title = QFont(self.look.style(side_of(hit.row.title)).font)
         title.setWeight(QFont.Weight.DemiBold if hit.row.is_read else QFont.Weight.Bold)
         line = QRectF(box.left(), box.top(), box.width(), style.pitch)
-        draw_line(painter, line, hit.row.title, title, theme.ink, hit.title_marks, theme.found)
+        _draw_line(painter, line, _Line(hit.row.title, hit.title_marks, title, theme.ink), theme)
         line.translate(0, style.pitch)
         if self._has_snippets and hit.snippet is not None:
             side = side_of(hit.snippet.text)
             font = QFont(self.look.style(side).font)
             font.setPixelSize(max(10, round(font.pixelSize() * (0.88 if side is Side.ARABIC else 0.96))))
-            draw_line(painter, line, hit.snippet.text, font, theme.muted, hit.snippet.marks, theme.found)
+            _draw_line(painter, line, _Line(hit.snippet.text, hit.snippet.marks, font, theme.muted), theme)
             line.translate(0, style.pitch)
         line.setHeight(_LINE)
         self._draw_tags(painter, line, hit.row)
@@ -175,16 +176,25 @@ def draw_bars(painter: QPainter, boxes: Iterable[QRectF], theme: Theme) -> None:
         painter.drawRoundedRect(QRectF(box.left(), box.top() + 8, box.width() * 0.8, 9), 4, 4)
 
 
-def draw_line(
-    painter: QPainter, box: QRectF, text: str, font: QFont, ink: str, marks: Sequence[Span] = (), ground: str = ""
-) -> None:
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of text, and its words that are marked."""
+
+    text: str
+    marks: Sequence[Span]
+    font: QFont
+    ink: str
+
+
+def _draw_line(painter: QPainter, box: QRectF, words: _Line, theme: Theme) -> None:
     """Draw one line on the side of its own direction, elided, with some of its words marked."""
-    is_mirrored = is_right_to_left(text)
-    shown = QFontMetricsF(font).elidedText(on_one_line(text), Qt.TextElideMode.ElideRight, box.width())
+    is_mirrored = is_right_to_left(words.text)
+    metrics = QFontMetricsF(words.font)
+    shown = metrics.elidedText(on_one_line(words.text), Qt.TextElideMode.ElideRight, box.width())
     option = QTextOption(Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    layout = QTextLayout(shown, font)
+    layout = QTextLayout(shown, words.font)
     layout.setTextOption(option)
     layout.beginLayout()
     line = layout.createLine()
@@ -192,16 +202,18 @@ def draw_line(
         line.setLineWidth(box.width())
         line.setPosition(QPointF(0, (box.height() - line.height()) / 2))
     layout.endLayout()
-    painter.setPen(QColor(ink))
-    layout.draw(painter, box.topLeft(), [_marked(shown, mark, ground) for mark in marks if mark.start < len(shown)])
+    painter.setPen(QColor(words.ink))
+    marks = [_marked(shown, mark, theme) for mark in words.marks if mark.start < len(shown)]
+    layout.draw(painter, box.topLeft(), marks)
 
 
-def _marked(text: str, mark: Span, ground: str) -> QTextLayout.FormatRange:
+def _marked(text: str, mark: Span, theme: Theme) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
     made.start = to_units(text, mark.start)
     made.length = to_units(text, min(mark.end, len(text))) - made.start
     made.format = QTextCharFormat()
-    made.format.setBackground(QColor(ground))
+    made.format.setBackground(QColor(theme.found))
+    made.format.setForeground(QColor(theme.ink))
     return made
 
 

@@ -178,6 +178,8 @@ class LibraryPage(QWidget):
             parts.append(self.tr("%n known already.", "", report.known))
         if report.failures:
             parts.append(self.tr("%n file(s) could not be kept.", "", len(report.failures)))
+        if not report.is_whole and not report.trouble:
+            parts.append(self.tr("Stopped before the end."))
         if report.trouble:
             parts.append(worded(report.trouble))
         return parts

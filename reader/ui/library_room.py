@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.ui.library_desk import LibraryDesk
+from reader.ui.library_import import LibraryImport
 from reader.ui.library_keeping import Keeping
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from reader.ui.session import ReadingSession
     from reader.ui.voices_page import VoicesPage
 
-_GOODBYE = 0.6  # seconds that the window waits for what is to be written when it closes
+_GOODBYE = 0.5  # seconds that the window waits for each of the two threads when it closes
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class LibraryRoom(QObject):
     def __init__(self, services: LibraryServices, reading: Reading, chrome: Chrome) -> None:
         super().__init__(reading.page)
         self._reading, self._chrome = reading, chrome
-        self._desk = LibraryDesk(services, self)
+        self._desk, self._import = LibraryDesk(services, self), LibraryImport(services, self)
         self.keeping = Keeping(self._desk, reading.session, self._looked_at, self)
         self._articles: LibraryPage | None = None
         self._voices: VoicesPage | None = None
@@ -66,9 +67,10 @@ class LibraryRoom(QObject):
         session.quotes_changed.connect(self._go_to_wanted)
         session.opener.failed.connect(lambda _: self._back_to_reading())
         desk.told.connect(lambda sentence: self._chrome.banner.tell("recovered", sentence))
-        desk.failed.connect(self._on_failed)
         desk.worked.connect(self._on_worked)
-        desk.changed.connect(self._on_changed)
+        for work in (desk, self._import):
+            work.failed.connect(self._on_failed)
+            work.changed.connect(self._on_changed)
 
     # For the window
 
@@ -96,7 +98,8 @@ class LibraryRoom(QObject):
     def close(self) -> bool:
         """Write what is to be written, and end; tell whether all has really ended."""
         self.keeping.flush()
-        return self._desk.close(_GOODBYE)
+        has_ended = self._desk.close(_GOODBYE)
+        return self._import.close(_GOODBYE) and has_ended
 
     @property
     def _shown(self) -> LibraryPage | VoicesPage | None:
@@ -153,7 +156,7 @@ class LibraryRoom(QObject):
         self._chrome.pages.setCurrentWidget(page)
         page.ask()
         self._desk.name()
-        self._desk.catch_up()
+        self._import.catch_up()
         page.start_search()
 
     def _make_articles(self) -> LibraryPage:
@@ -172,15 +175,14 @@ class LibraryRoom(QObject):
         page.restore_asked.connect(desk.restore)
         page.empty_asked.connect(desk.empty_trash)
         page.folder_asked.connect(self._ask_for_folder)
-        page.stop_asked.connect(desk.stop_import)
+        page.stop_asked.connect(self._import.stop)
         page.failures_asked.connect(self._show_failures)
         page.voices_asked.connect(self.show_voices)
         page.back_asked.connect(self._back_to_reading)
         desk.listed.connect(page.show_result)
         desk.named.connect(page.show_names)
-        desk.stepped.connect(page.show_step)
-        desk.imported.connect(page.show_report)
-        desk.import_failed.connect(page.show_failure)
+        self._import.stepped.connect(page.show_step)
+        self._import.imported.connect(page.show_report)
         return page
 
     def _find(self, question: ArticleQuestion, first: int) -> None:
@@ -211,7 +213,7 @@ class LibraryRoom(QObject):
     def import_folder(self, folder: Path) -> None:
         """Bring in all articles of a folder, and show how far it is."""
         self.show_articles()
-        self._desk.import_folder(folder)
+        self._import.import_folder(folder)
 
     def _show_failures(self, report: FolderReport) -> None:
         from reader.ui.library_dialogs import FailuresDialog  # noqa: PLC0415 -- see the module
@@ -228,7 +230,7 @@ class LibraryRoom(QObject):
         self.keeping.flush()
         self._chrome.pages.setCurrentWidget(page)
         page.ask()
-        self._desk.catch_up()
+        self._import.catch_up()
         page.start_search()
 
     def _make_voices(self) -> VoicesPage:
@@ -275,7 +277,7 @@ class LibraryRoom(QObject):
             self._chrome.window, self.tr("Save the quotes"), "quotes.csv", self.tr("Table (*.csv)")
         )
         if name:
-            self._desk.export(wanted, Path(name).with_suffix(".csv"))
+            self._desk.export(wanted, _with_suffix(name, ".csv"))
 
     def _export_chart(self, draw: Callable[[str], bytes], suffix: str) -> None:
         kinds = {".png": self.tr("Picture (*.png)"), ".svg": self.tr("Drawing (*.svg)")}
@@ -283,4 +285,8 @@ class LibraryRoom(QObject):
             self._chrome.window, self.tr("Save the chart"), f"quotes{suffix}", kinds[suffix]
         )
         if name:
-            self._desk.write(Path(name).with_suffix(suffix), draw(suffix))
+            self._desk.write(_with_suffix(name, suffix), draw(suffix))
+
+
+def _with_suffix(name: str, suffix: str) -> Path:
+    return Path(name if name.lower().endswith(suffix) else name + suffix)

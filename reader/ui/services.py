@@ -63,6 +63,8 @@ class LibraryServices:
     open_file: Callable[[Path], Article]
     find_quotes: Callable[[Article], Sequence[Quote]]
     finder: Callable[[], str]
+    check: Callable[[Stopped], None]
+    """Looks through the whole file, if the last program that used it was cut off."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from reader.ui.library_wording import quote_count, written_day
 from reader.ui.theme import mixed
 
 _HEIGHT, _AXIS, _TOP = 76, 18, 8
-_WIDEST = 34.0  # px of a bar
+_WIDEST = 64.0  # px of a bar
+_FEW = 14  # months, up to which each is named
 
 
 class MonthStrip(QWidget):
@@ -102,10 +103,14 @@ class MonthStrip(QWidget):
         painter.setPen(QColor(self._look.theme.muted))
         taken = QRectF()
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        names_all = len(self._months) <= _FEW
         for number, (month, _) in enumerate(self._months):
-            if number and not month.endswith("-01"):
+            is_january = month.endswith("-01")
+            if number and not is_january and not names_all:
                 continue
-            text = month[:4] if month.endswith("-01") else written_day(month, in_arabic=self._look.in_arabic)
+            text = month[:4] if is_january and not names_all else written_day(month, in_arabic=self._look.in_arabic)
+            if names_all and number and not is_january:
+                text = text.removesuffix(f" {month[:4]}")
             width = QFontMetricsF(font).horizontalAdvance(text) + 4
             column = self._box(number)
             left = column.right() - width if is_mirrored else column.left()

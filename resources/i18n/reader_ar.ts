@@ -988,6 +988,10 @@
         </translation>
     </message>
     <message>
+        <source>Stopped before the end.</source>
+        <translation>أُوقف قبل النهاية.</translation>
+    </message>
+    <message>
         <source>{words} is no date. Write it like after:2026-05-17, or after:2026.</source>
         <translation>{words} ليس تاريخا. اكتبه هكذا: بعد:⁦2026-05-17⁩ أو بعد:2026.</translation>
     </message>
