@@ -12,6 +12,7 @@ from reader.domain.quotes.voices import Voice
 
 _NEAR = 4  # tokens before a quote in which the word "question" makes it the asker's
 _FARTHEST_QUESTION = 12  # ... and where nothing but what is asked stands between
+_SIDES = frozenset({"قبل", "طرف", "جانب", "لدن"})  # after من: whose words they are
 _TRAILING = 6  # tokens after a quote in which a reporting verb still belongs to it: «…»، كما قال X
 
 
@@ -122,8 +123,12 @@ class Chooser:
         return Choice(voice, "label", ":", is_direct=is_after, is_close=is_after)
 
     def _from_after(self, index: int) -> Choice | None:
-        """Read «…»، قال X and «…» …، بحسب X."""
+        """Read «…»، قال X and «…» …، بحسب X and اتهامه بـ«…» من قبل X."""
         frame = self._frame
+        if frame.word(index + 1) == "من" and frame.word(index + 2) in _SIDES:
+            phrase = self._reader.subjects.agent_at(frame, index + 3, self._sentence[1])
+            if phrase is not None:
+                return Choice(self._reader.remember(phrase, self._sentence), "named", frame.words(index + 1, index + 3))
         for turn in self._turns:
             cue = turn.cue
             if cue.index < index or turn.voice is None or not (turn.is_named or index == self._sentence[0]):

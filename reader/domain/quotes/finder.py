@@ -18,11 +18,12 @@ from reader.domain.quotes.speakers import SentenceReader
 from reader.domain.quotes.unmarked import find_unmarked
 from reader.domain.quotes.values import Attribution, Evidence, Place, Quote, QuoteKind, Speaker
 from reader.domain.quotes.vocabulary import Vocabulary
-from reader.domain.quotes.voices import Voices, place_of
+from reader.domain.quotes.voices import Voices, is_same_person, place_of
 from reader.domain.text import Block, BlockKind
 
 _MOST_TWINS = 200  # quotes of the text that a title's words are looked for in
 _LOOSE_WORDS = 4  # words below which a quote that no reporting word governs is a name or a scare quote
+_ADJECTIVE_ENDINGS = ("ي", "ه", "ا")
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 
 
@@ -85,11 +86,11 @@ def _judge(setting: Setting, vocabulary: Vocabulary, *, is_inside: bool) -> _Fou
     frame, index = setting.frame, setting.index
     choice, words = setting.choice, folded_words(setting.text)
     named = not words or is_inside or is_name(setting, words, vocabulary)
-    kind = (
-        QuoteKind.OTHER
-        if named or _is_loose(choice, words, is_adjective=index > 0 and _is_definite(frame, index - 1))
-        else classify(setting, words, vocabulary)
-    )
+    kind = QuoteKind.OTHER if named else classify(setting, words, vocabulary)
+    is_adjective = index > 0 and _is_definite(frame, index - 1)
+    is_opening = index == setting.sentence_start and kind is QuoteKind.STATEMENT
+    if not is_opening and _is_loose(choice, words, is_adjective=is_adjective):
+        kind = QuoteKind.OTHER
     return _Found(frame, index, tuple(words), choice, kind, named)
 
 
@@ -100,6 +101,8 @@ def _is_definite(frame: Frame, index: int) -> bool:
 
 def _is_loose(choice: Choice, words: Sequence[str], *, is_adjective: bool) -> bool:
     """Tell a scare quote that no one in the sentence utters."""
+    if choice.path == "label" and len(words) == 1 and words[0].endswith(_ADJECTIVE_ENDINGS):
+        return False  # الأمم المتحدة: الوضع «كارثي»
     if choice.path in {"actor", "label"} and len(words) == 1 and not choice.is_close:
         return not (is_adjective and words[0].startswith("ال"))
     return choice.path in {"", "context"} and not choice.is_direct and len(words) < _LOOSE_WORDS
@@ -113,7 +116,8 @@ def _settle(found: Sequence[_Found], blocks: Sequence[Block]) -> Iterator[_Found
         if one.words in names:
             yield replace(one, kind=QuoteKind.OTHER, is_name=True)
         elif blocks[one.frame.number].kind in _TITLES and one.choice.path in {"", "context", "actor"}:
-            yield _with_twin(one, bodies)
+            twin = _with_twin(one, bodies)
+            yield twin if twin.choice.voice is not None else _with_main_speaker(one, bodies)
         else:
             yield one
 
@@ -126,6 +130,17 @@ def _with_twin(title: _Found, bodies: Sequence[_Found]) -> _Found:
             is_same = title.words == body.words or title.kind is QuoteKind.OTHER
             return replace(title, choice=replace(body.choice, path="twin"), kind=body.kind if is_same else title.kind)
     return title
+
+
+def _with_main_speaker(title: _Found, bodies: Sequence[_Found]) -> _Found:
+    """Give a headline that is a statement to the one who speaks in the article first and most."""
+    voices = [body.choice.voice for body in bodies[:_MOST_TWINS] if body.choice.voice is not None]
+    if title.kind is not QuoteKind.STATEMENT or not voices:
+        return title
+    first = voices[0]
+    shared = sum(one.clue == first.clue or is_same_person(one, first) for one in voices)
+    is_his = shared * 2 > len(voices)
+    return replace(title, choice=replace(bodies[0].choice, voice=first, path="twin")) if is_his else title
 
 
 def _to_quote(one: _Found) -> Quote:

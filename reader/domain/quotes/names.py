@@ -14,6 +14,7 @@ _NEAR = 4  # tokens before a quote that tell what it is
 _LONGEST_CLOSE_NAME = 3  # words of a name right after a reporting word
 _LONGEST_TITLE = 12
 _LONGEST_PROPER = 3
+_LONGEST_OWNED = 2
 _SHORTEST = 3  # letters of a noun
 _ORGANISATIONS = frozenset({MentionKind.BODY, MentionKind.SEAT, MentionKind.CLUB, MentionKind.MEDIUM})
 _SHORTEST_PLURAL = 6
@@ -51,7 +52,8 @@ def _naming_noun(setting: Setting, words: list[str], vocabulary: Vocabulary) -> 
     frame, index = setting.frame, setting.index
     before = _noun_sense(frame, index - 1, vocabulary) if index > setting.sentence_start else None
     is_owned = before is not None and before.has("naming") and frame.tokens[index - 1].word.endswith(_OWNERS)
-    if before and is_owned and not before.has("work") and any(vocabulary.is_finite(word) for word in words):
+    is_long = len(words) > _LONGEST_OWNED or any(vocabulary.is_finite(word) for word in words)
+    if before and is_owned and not before.has("work") and is_long:
         return None  # فريقه «لا يخشى أحدا»
     if before is None or before.has("naming") or (frame.tokens[index - 1].word == "لدي" and not setting.is_close):
         return before

@@ -96,7 +96,8 @@ class PhraseReader:
     def _may_follow_whole(self, index: int, sense: Sense, mention: tuple[Mention, int] | None) -> bool:
         """Tell what may follow a state's or a body's name: another one joined to it, an institution's adjective."""
         is_joined = sense.joined == "و" and (sense.role is not None or mention is not None)
-        if is_joined or (mention is not None and self.frame.tokens[index].word[0] == "و"):
+        token = self.frame.tokens[index]
+        if is_joined or (mention is not None and token.word[0] == "و" and mention[0].span.start > token.start):
             return True
         return self.after_institution == index and sense.is_definite and not mention and not sense.tags
 

@@ -6,7 +6,7 @@ from reader.domain.quotes.agents import Agents
 from reader.domain.quotes.agreement import agrees, is_bare_paper, is_date
 from reader.domain.quotes.cues import Cue, CueForm, stands_as_verb
 from reader.domain.quotes.frames import Frame
-from reader.domain.quotes.lexicon import Lexicon, VerbForm, VerbKind
+from reader.domain.quotes.lexicon import Lexicon, RoleKind, VerbForm, VerbKind
 from reader.domain.quotes.phrases import Phrase, phrase_at, phrase_before
 from reader.domain.quotes.voices import Voices
 from reader.domain.territories import MentionKind
@@ -20,6 +20,7 @@ _OF_HIM = frozenset({"عنه", "عنها", "عنهم", "اليه", "اليها",
 _FARTHEST_OBJECT = 14
 _ACCUSING = frozenset({"اتهم", "حث", "حض", "ناشد"})
 WRITTEN = frozenset({"جاء", "ورد"})
+_PARTIES = frozenset({RoleKind.PERSON, RoleKind.INSTITUTION})
 _SKIPPED = ("time", "adverb", "pronominal")
 _FARTHEST_ACTOR = 60  # tokens before a quote in which the one who acts is looked for
 _FARTHEST_SUBJECT = 6
@@ -73,7 +74,7 @@ class SubjectFinder:
         """Return where a verb's object begins after its subject (أشاد فلان بكذا، وصف الوزير الفلاني كذا); or `end`."""
         if verb.kind is not VerbKind.SAY:
             for index in range(start + 1, min(end, start + _FARTHEST_OBJECT)):
-                if self._is_thing(frame, index, start):
+                if self._is_thing(frame, index, start) or self._is_second_office(frame, index, start):
                     return index
         if verb.lemma not in _TAKES_BA:
             return end
@@ -92,6 +93,14 @@ class SubjectFinder:
         before = [at for at in range(start, index) if (found := frame.mention_at(at)) and found[1] == index]
         return any(frame.mentions[at][0].kind is MentionKind.NISBA for at in before)
 
+    def _is_second_office(self, frame: Frame, index: int, start: int) -> bool:
+        """Tell an office after an office and its holder's name: انتقد النائب فلان رئيس الحكومة."""
+        sense, before, first = frame.senses[index], frame.senses[index - 1], frame.senses[start].role
+        is_office = sense.role is not None and sense.role.kind in _PARTIES and not (sense.joined or sense.preposition)
+        is_after_name = before.role is None and not before.tags and not before.is_definite and index > start + 1
+        is_held = first is not None and first.kind is RoleKind.PERSON and frame.tokens[index - 1].is_word
+        return is_office and is_after_name and is_held and not frame.mention_at(index - 1)
+
     def _follows(self, after: Phrase, cue: Cue, verb: VerbForm, low: int) -> bool:
         """Tell the subject after a verb from its object."""
         frame = after.frame
@@ -105,6 +114,11 @@ class SubjectFinder:
             return False  # … واتهم الجانب الآخر بكذا
         is_counterpart = frame.senses[after.start].has("counterpart") and verb.lemma in _ADDRESSING
         return not is_addressed and not is_counterpart and agrees(after, verb) and self.agents.follows(after, cue)
+
+    def agent_at(self, frame: Frame, start: int, end: int) -> Phrase | None:
+        """Return the phrase at token `start` if it can speak."""
+        phrase = phrase_at(frame, start, end)
+        return phrase if phrase is not None and self.agents.is_agent(phrase) else None
 
     def label(self, frame: Frame, sentence: tuple[int, int], end: int) -> Phrase | None:
         """Return the speaker before a colon that no verb stands in: «X: …»."""

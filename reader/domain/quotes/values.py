@@ -79,6 +79,10 @@ class Quote:
         if not self.marked.contains(self.words.span):
             raise ValueError("the marks stand around the words")
 
+    def __hash__(self) -> int:
+        """Hash where it stands: a window looks up hundreds of quotes for each paragraph that arrives."""
+        return hash((self.words.block, self.words.span.start, self.words.span.end))
+
     @property
     def is_listed(self) -> bool:
         """Whether it is speech, and so stands in the sidebar."""

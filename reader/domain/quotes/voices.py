@@ -161,7 +161,7 @@ class Voices:
 
     def issuer(self, phrase: Phrase) -> Clue | None:
         """Return the Security Council, where the article names it, for a resolution that is named alone: القرار."""
-        if phrase.role is None or phrase.role.noun != "قرار" or not phrase.frame.senses[phrase.start].is_definite:
+        if phrase.frame.word(phrase.end - 1) != "القرار":
             return None
         for block, at in self._index().get("الامن", [])[:_MOST_PLACES]:
             frame = self._frames[block]
@@ -236,6 +236,11 @@ class Voices:
                     if token.is_word:
                         self._places.setdefault(token.word, []).append((number, index))
         return self._places
+
+
+def is_same_person(one: Voice, other: Voice) -> bool:
+    """Tell whether two speakers share the last word of their names."""
+    return one is other or (bool(_key(one.phrase)) and _key(one.phrase) == _key(other.phrase))
 
 
 def told_after(phrase: Phrase) -> Finding | None:

@@ -28,6 +28,8 @@ from tests.domain.quotes.test_finder import quotes_of, told
             ("آراء في الاتفاق", "اليابان", "رحب المتحدث باسم الحكومة بالاتفاق وقال إنه «خطوة أولى».", "روسيا وروسيا"),
             "JP",
         ),
+        # a resolution is the Security Council's
+        (("صوت مجلس الأمن اليوم. ونص القرار على أن «الممرات تفتح أمام الجميع».",), "UN"),
         # an object is not a part of its subject
         (("اتهمت هيئة الحقول الدولية دولة قطر بالتقصير وقالت إن العمال «ينتظرون منذ عام».",), None),
     ],
