@@ -4,7 +4,7 @@ from pathlib import Path
 
 from reader.domain.quotes.lexicon import Lexicon
 from reader.lexicon.loading import load_gazetteer
-from reader.lexicon.words import load_first_names, load_people, load_roles, load_tags, load_verbs
+from reader.lexicon.words import load_first_names, load_name_words, load_people, load_roles, load_tags, load_verbs
 
 
 def load_lexicon(folder: Path) -> Lexicon:
@@ -16,4 +16,5 @@ def load_lexicon(folder: Path) -> Lexicon:
         tags=load_tags(folder),
         people=load_people(folder),
         first_names=load_first_names(folder),
+        name_words=load_name_words(folder),
     )

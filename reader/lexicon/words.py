@@ -94,6 +94,12 @@ def load_first_names(folder: Path) -> frozenset[str]:
     return frozenset(name for name, count in first.items() if count > 1)
 
 
+def load_name_words(folder: Path) -> frozenset[str]:
+    """Read all words of the full names of people.tsv."""
+    full = (fold(names.partition("|")[0]) for _, names in read_rows(folder / "people.tsv", 2))
+    return frozenset(word for name in full for word in name.split())
+
+
 def _names(code: str, names: str) -> Iterator[tuple[str, KnownPerson]]:
     full, *others = (name.strip() for name in names.split("|"))
     person = KnownPerson(full, code)

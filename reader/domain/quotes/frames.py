@@ -7,6 +7,7 @@ from itertools import accumulate, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.domain.normalization import fold_with_places
+from reader.domain.quotes.lexicon import RoleKind, VerbKind
 from reader.domain.quotes.marks import QuotedSpan
 from reader.domain.quotes.vocabulary import PUNCTUATION, Sense, Vocabulary
 from reader.domain.territories import Gazetteer, Mention, MentionKind
@@ -87,7 +88,15 @@ class Frame:
             elif sense.role is not None and word[-1] == "ه" and self.text[end - 1] == "ه":
                 sense = vocabulary.owned(word) or sense
             senses.append(sense)
+        for at in [at for at in range(len(senses) - 1) if senses[at].ends_phrase]:
+            if vocabulary.is_named_by(self.tokens[at].word, self.tokens[at + 1].word) or self._is_kunya(senses, at):
+                senses[at] = PUNCTUATION
         return senses
+
+    def _is_kunya(self, senses: Sequence[Sense], index: int) -> bool:
+        """Tell وقالت أم فلان from أم between two questions."""
+        verb = senses[index - 1].verb if index and self.tokens[index].word == "ام" else None
+        return verb is not None and verb.kind is VerbKind.SAY
 
     def body_before(self, index: int) -> bool:
         """Tell whether the words just before token `index` name a body."""
@@ -115,7 +124,8 @@ class Frame:
             past = index
             while past < len(tokens) and tokens[past].start < mention.span.end:
                 past += 1
-            is_noun = past == index + 1 and mention.kind in _LIKE_NOUNS and self.senses[index].role is not None
+            role = self.senses[index].role if past == index + 1 and mention.kind in _LIKE_NOUNS else None
+            is_noun = role is not None and role.kind is not RoleKind.GROUP  # طالبان is a dual too
             if index < past and tokens[index].quote >= 0:
                 self._quoted.setdefault(index, mention)
             elif index < past and not is_noun:

@@ -73,7 +73,7 @@ class Lexicon:
 
     `verbs`: inflected forms, without joined و and ف. `roles`: head nouns, without the article. `tags`: the small
     classes that a word belongs to. `people`: by full name and by the short name that the press uses;
-    `first_names`: of those people, the ones that several bear or that are no common word.
+    `first_names`: of those people, the ones that several bear. `name_words`: all words of their full names.
     """
 
     gazetteer: Gazetteer
@@ -82,3 +82,4 @@ class Lexicon:
     tags: Mapping[str, frozenset[str]]
     people: Mapping[str, KnownPerson]
     first_names: frozenset[str] = frozenset()
+    name_words: frozenset[str] = frozenset()

@@ -20,6 +20,7 @@ _PREFIXED_NOUN = re.compile(
 _BARE_PREPOSITIONS = frozenset({"ب", "ل", "ك"})  # بـ, its tatweel folded away
 _OWNERS = ("ها", "هم", "هما")
 _SHORTEST_OWNED = 5
+_ADJECTIVES = frozenset({"البحريه", "الخارجيه", "الداخليه"})
 _TANWIN = "\u064b"
 
 
@@ -148,6 +149,8 @@ class PhraseReader:
                 return True
             has_pronoun = self._word(index).endswith(_OWNERS) and len(self._word(index)) >= _SHORTEST_OWNED
             return has_pronoun and not self.in_name and not sense.tags and not self.frame.mention_at(index)
+        if self._word(index) in _ADJECTIVES and self.frame.senses[index - 1].is_definite:
+            return False  # القوات البحرية، السياسة الخارجية
         if self._word(index) == "الفريق" and self.role is not None and self.role.kind is RoleKind.PERSON:
             return False  # قائد الجيش الفريق فلان
         is_second = not sense.joined and not sense.preposition and self.role is not None
@@ -261,7 +264,7 @@ class PhraseReader:
         if word.startswith("لل") and not (index == self.start and self.may_be_prefixed):
             return self.role is not None and not self.in_name
         if sense.role is None and _PREFIXED_NOUN.fullmatch(word):
-            return False
+            return self.in_name and sense.is_name  # فلان بايدن
         if sense.joined and index > self.start:
             return sense.role is not None or (sense.is_definite and self.role is not None and not self.in_name)
         return True

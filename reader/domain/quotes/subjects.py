@@ -90,6 +90,8 @@ class SubjectFinder:
         is_plain = sense.is_definite and sense.role is None and not sense.tags and not frame.mention_at(index)
         if not is_plain or token.word in self._lexicon.people or self._voices.knows(token.word):
             return False
+        if token.word.endswith("ات") and index > start + 1:
+            return True  # وصف فلان المحادثات
         before = [at for at in range(start, index) if (found := frame.mention_at(at)) and found[1] == index]
         return any(frame.mentions[at][0].kind is MentionKind.NISBA for at in before)
 
@@ -99,7 +101,8 @@ class SubjectFinder:
         is_office = sense.role is not None and sense.role.kind in _PARTIES and not (sense.joined or sense.preposition)
         is_after_name = before.role is None and not before.tags and not before.is_definite and index > start + 1
         is_held = first is not None and first.kind is RoleKind.PERSON and frame.tokens[index - 1].is_word
-        return is_office and is_after_name and is_held and not frame.mention_at(index - 1)
+        is_name = f"{frame.word(index - 1)} {frame.word(index)}" in self._lexicon.people
+        return is_office and is_after_name and is_held and not (is_name or frame.mention_at(index - 1))
 
     def _follows(self, after: Phrase, cue: Cue, verb: VerbForm, low: int) -> bool:
         """Tell the subject after a verb from its object."""

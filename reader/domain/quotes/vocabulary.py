@@ -22,7 +22,8 @@ class Sense:
 
     `joined` is the و or ف written in front of it, "" where there is none; `preposition` is ب, ل or ك in front of a
     head noun; `is_definite`: with the article; `is_owned`: a head noun with its owner's pronoun (مديرها، نائبته);
-    `ends_phrase`: a noun phrase ends before it; `is_finite`: a verb in a tense, which ends one too.
+    `is_name`: some known person's name has it; `ends_phrase`: a noun phrase ends before it; `is_finite`: a verb in a
+    tense, which ends one too.
     """
 
     verb: VerbForm | None = None
@@ -32,6 +33,7 @@ class Sense:
     preposition: str = ""
     is_definite: bool = False
     is_owned: bool = False
+    is_name: bool = False
     ends_phrase: bool = field(init=False)
     is_finite: bool = field(init=False)
 
@@ -81,7 +83,8 @@ class Vocabulary(dict[str, Sense]):
             owned = self._owned(bare)
             if owned is not None:
                 return Sense(role=owned, joined=joined, is_owned=True)
-        return Sense(verb, role, tags, joined, preposition, is_definite or bare.startswith("ال"))
+        is_name = word in lexicon.name_words
+        return Sense(verb, role, tags, joined, preposition, is_definite or bare.startswith("ال"), is_name=is_name)
 
     def _is_known(self, word: str) -> bool:
         lexicon = self._lexicon
@@ -120,6 +123,10 @@ class Vocabulary(dict[str, Sense]):
         """Return the head noun that a missing space joins to its complement: وزيرالخارجية."""
         noun, article, rest = word.partition("ال")
         return self._lexicon.roles.get(noun) if article and len(rest) >= _SHORTEST and len(noun) > _SHORTEST else None
+
+    def is_named_by(self, first: str, second: str) -> bool:
+        """Tell whether two folded words are the name of someone known: غير بيدرسن."""
+        return f"{first} {second}" in self._lexicon.people
 
     def is_person(self, words: Sequence[str]) -> bool:
         """Tell whether folded words are the name of someone known, or begin with a known one's first name."""

@@ -28,6 +28,7 @@ from tests.domain.quotes.test_finder import quotes_of, told
             ("آراء في الاتفاق", "اليابان", "رحب المتحدث باسم الحكومة بالاتفاق وقال إنه «خطوة أولى».", "روسيا وروسيا"),
             "JP",
         ),
+        (("قال المتحدث باسم حكومة طالبان إن «الطريق مفتوح للجميع».",), "AF"),
         # a resolution is the Security Council's
         (("صوت مجلس الأمن اليوم. ونص القرار على أن «الممرات تفتح أمام الجميع».",), "UN"),
         # an object is not a part of its subject
