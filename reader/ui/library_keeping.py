@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader.domain.quotes.corrections import Correction
 
 _PLACE_MS = 1200  # after the reader's last move, his place is kept
+_LARGE = 60_000  # letters, above which an article is kept only when its quotes are found
 _ENGLISH_MS = 700  # after the last English has arrived, all of it is kept
 
 
@@ -42,6 +43,7 @@ class Keeping(QObject):
         self._text: BilingualText | None = None
         self._expected: KeptArticle | None = None  # comes out of the library, and is known there
         self._number: int | None = None
+        self._waits = False  # until the quotes are found: a large article's work is done one piece after the other
         self._place: tuple[int, bool] | None = None  # as `looked_at` has it; not kept yet
         self._found: Sequence[Quote] | None = None  # what the library has
         self._corrections: tuple[Correction, ...] = ()
@@ -53,7 +55,8 @@ class Keeping(QObject):
         desk.reopened.connect(self._on_reopened)
         session.opened.connect(self._on_opened)
         session.revised.connect(self._on_revised)
-        session.quotes_changed.connect(self._keep_quotes)
+        session.quotes_changed.connect(self._on_quotes)
+        session.quotes_failed.connect(lambda _: self._on_quotes())
         session.english_arrived.connect(self._on_english)
         session.state_changed.connect(lambda _: self._english_soon.start())
 
@@ -70,6 +73,7 @@ class Keeping(QObject):
 
     def flush(self) -> None:
         """Keep at once what waits."""
+        self._keep_text()
         self._keep_place()
         self._keep_english()
 
@@ -84,12 +88,26 @@ class Keeping(QObject):
         text = self._text = self._session.text
         expected, self._expected = self._expected, None
         self._number, self._place, self._found, self._corrections = None, None, None, ()
+        self._waits = False
         if text is None:
             return
         if expected is not None and text.article is expected.article:
             self._adopt(expected)
-        else:
+            return
+        self._waits = True
+        if sum(len(block.text) for block in text.article.blocks) <= _LARGE:
+            self._keep_text()
+
+    def _keep_text(self) -> None:
+        text = self._text
+        if self._waits and text is not None:
+            self._waits = False
             self._desk.keep(text.article, lambda kept: self._on_kept(text, kept))
+
+    def _on_quotes(self) -> None:
+        if not self._session.is_looking_for_quotes:
+            self._keep_text()
+        self._keep_quotes()
 
     def _on_kept(self, text: BilingualText, kept: KeptArticle) -> None:
         if text is not self._text:
@@ -123,6 +141,7 @@ class Keeping(QObject):
         if session.found != self._found or session.corrections != self._corrections:
             self._found, self._corrections = session.found, session.corrections
             self._desk.keep_quotes(self._number, session.found, session.corrections)
+            self._on_english()  # of the quotes, which was not looked for without them
 
     def _on_english(self) -> None:
         self._has_new_english = True

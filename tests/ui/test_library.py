@@ -99,8 +99,21 @@ def button(shown: Shown, text: str) -> QPushButton:
 # Keeping
 
 
+def open_and_keep(shown: Shown, article: Article = SAMPLE) -> Shown:
+    """Open an article, and wait until the library has it with its quotes."""
+    shown.window.show_article(article)
+    shown.qtbot.waitUntil(lambda: kept_quotes(shown.reader, article.title) is not None)
+    shown.qtbot.waitUntil(lambda: not shown.window.is_busy)
+    return shown
+
+
+def kept_quotes(reader: FakeReader, title: str) -> int | None:
+    row = kept_rows(reader).get(title)
+    return None if row is None else row.quotes
+
+
 def test_what_is_opened_is_kept_with_its_quotes_and_its_english(show: Show, reader: FakeReader) -> None:
-    shown = show(reader).open()
+    shown = open_and_keep(show(reader))
     shown.window.close()
 
     row = kept_rows(reader)[SAMPLE.title]
@@ -113,34 +126,39 @@ def test_what_is_opened_is_kept_with_its_quotes_and_its_english(show: Show, read
 
 
 def test_the_same_article_opened_twice_is_one(show: Show, reader: FakeReader) -> None:
-    shown = show(reader).open()
-    shown.window.show_article(PORT)
-    shown.qtbot.waitUntil(lambda: blocks_of(shown.pane(Side.ARABIC))[0].text() == PORT.title)
-    shown.window.show_article(SAMPLE)
-    shown.qtbot.waitUntil(lambda: blocks_of(shown.pane(Side.ARABIC))[0].text() == SAMPLE.title)
+    shown = show(reader)
+    for article in (SAMPLE, PORT, SAMPLE):
+        open_and_keep(shown, article)
     shown.window.close()
 
     assert sorted(kept_rows(reader)) == sorted([SAMPLE.title, PORT.title])
 
 
 def test_a_short_article_that_was_seen_whole_is_read(show: Show, reader: FakeReader) -> None:
-    shown = show(reader).open()
-    shown.window.close()
+    open_and_keep(show(reader)).window.close()
 
     assert kept_rows(reader)[SAMPLE.title].is_read
 
 
 def test_a_long_article_opens_where_it_was_left(show: Show, reader: FakeReader) -> None:
     long = article_of(*(f"الفقرة رقم {number} من المقال الطويل." * 6 for number in range(60)), title="مقال طويل")
-    first = show(reader).open(long)
+    first = open_and_keep(show(reader), long)
     first.bar.setValue(first.bar.maximum() // 2)
     place = first.view.looked_at()
     first.window.close()
     assert 0 < kept_rows(reader)["مقال طويل"].progress < 1
 
-    second = show(reader).open(long)
+    second = open_and_keep(show(reader), long)
 
     second.qtbot.waitUntil(lambda: second.view.looked_at() == place)
+
+
+def test_a_large_article_is_kept_too(show: Show, reader: FakeReader) -> None:
+    large = article_of(*(f"الفقرة رقم {number} من المقال الكبير جدا." * 20 for number in range(120)), title="مقال كبير")
+
+    open_and_keep(show(reader), large).window.close()
+
+    assert list(kept_rows(reader)) == ["مقال كبير"]
 
 
 def test_a_library_that_cannot_be_opened_does_not_stop_the_reading(show: Show, reader: FakeReader) -> None:
@@ -151,9 +169,8 @@ def test_a_library_that_cannot_be_opened_does_not_stop_the_reading(show: Show, r
     assert blocks_of(shown.pane(Side.ENGLISH))[0].text() == "w0 w1: w2 w3 w4"
 
     reader.library_faults.clear()
-    shown.window.show_article(PORT)
+    open_and_keep(shown, PORT)
     shown.qtbot.waitUntil(lambda: not any(each.isVisible() for each in shown.window.findChildren(Banner)))
-    shown.window.close()
     assert list(kept_rows(reader)) == [PORT.title]
 
 
