@@ -18,7 +18,7 @@ from reader.translation.errors import ModelError
 if TYPE_CHECKING:
     import ctranslate2
 
-GROUP_TOKENS = 300
+GROUP_TOKENS = 400
 """Source pieces decoded in one go. With those that wait behind it, about a second of work for a stopped engine."""
 
 _SMALLEST_GROUP = 100  # pieces below which sharing out costs more than it gives

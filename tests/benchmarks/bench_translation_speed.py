@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from statistics import median
 
 from reader.domain.errors import Cancelled
 from reader.domain.segmentation import split_sentences
@@ -49,22 +50,38 @@ def main() -> None:
     ours.warm_up()
     theirs = _argos(package)
     theirs("نعم.")
-    for name, paragraphs in (("article", article), ("long text", long)):
-        blocks = [line.strip() for line in paragraphs if line.strip()]
-        sample = _up_to(blocks, SAMPLE_WORDS)
-        rounds = 3 if sample == blocks else 1  # in turn, the best of each: other programs disturb both alike
-        both = [(_time(partial(_each, theirs, sample)), _time_arrivals(ours, blocks)) for _ in range(rounds)]
-        seconds_of_theirs = min(seconds for seconds, _ in both)
-        arrivals = min((times for _, times in both), key=lambda times: times[-1])
-        speed, speed_of_theirs = _words(blocks) / arrivals[-1], _words(sample) / seconds_of_theirs
-        print(
-            f"{name}, {_words(blocks)} words: {speed:.0f} words/s, argostranslate {speed_of_theirs:.0f} words/s "
-            f"on {_words(sample)} of them, ratio {speed / speed_of_theirs:.1f}; first batch after {arrivals[0]:.2f} s, "
-            f"{arrivals[0] * speed_of_theirs / _words(blocks):.3f} of argostranslate's time for all"
-        )
+    for name, paragraphs, rounds in (("article", article, 5), ("long text", long, 3)):
+        _compare(name, [line.strip() for line in paragraphs if line.strip()], theirs, ours, rounds)
     _time_attention(ours, lines[:200])
     _time_reopening(ours, [line.strip() for line in article if line.strip()])
     _time_stopping(ours, [line.strip() for line in lines])
+
+
+def _compare(
+    name: str, blocks: Sequence[str], theirs: Callable[[str], str], ours: NeuralTranslator, rounds: int
+) -> None:
+    """Let both translate in turn, so that other programs disturb both alike, and print the medians of all turns."""
+    sample = _up_to(blocks, SAMPLE_WORDS)
+    turns = []
+    for number in range(rounds):
+        part = sample if sample == blocks else _up_to(blocks[number * len(sample) :], SAMPLE_WORDS)
+        slow = _time(partial(_each, theirs, part)), _cpu_time(partial(_each, theirs, part[: len(part) // 4]))
+        begun = time.process_time()
+        arrivals = _time_arrivals(ours, blocks)
+        cpu = (time.process_time() - begun) / _words(blocks)
+        speed, speed_of_theirs = _words(blocks) / arrivals[-1], _words(part) / slow[0]
+        turns.append((speed, speed_of_theirs, speed / speed_of_theirs, arrivals[0], arrivals[0] * speed_of_theirs, cpu,
+            slow[1] / _words(part[: len(part) // 4])))  # fmt: skip
+    speed, speed_of_theirs, ratio, first, share, cpu, cpu_of_theirs = (
+        median(column) for column in zip(*turns, strict=True)
+    )
+    print(
+        f"{name}, {_words(blocks)} words, medians of {rounds} turns (argostranslate on {_words(sample)} words a turn): "
+        f"{speed:.0f} and {speed_of_theirs:.0f} words/s, ratio {ratio:.1f} ({min(turn[2] for turn in turns):.1f} to "
+        f"{max(turn[2] for turn in turns):.1f}); processor time {cpu * 1000:.2f} and {cpu_of_theirs * 1000:.2f} ms "
+        f"a word, ratio {cpu_of_theirs / cpu:.1f}; first batch after {first:.2f} s, {share / _words(blocks):.3f} of "
+        f"argostranslate's time for all"
+    )  # fmt: skip
 
 
 def _argos(package: Path) -> Callable[[str], str]:
@@ -86,7 +103,7 @@ def _translate(
     stopped: Callable[[], bool] = lambda: False,
 ) -> None:
     translate_sentences(
-        _sentences(blocks),
+        sentences_of(blocks),
         translator,
         arrived=arrived,
         report=lambda _done, _all: None,
@@ -95,7 +112,8 @@ def _translate(
     )
 
 
-def _sentences(blocks: Sequence[str]) -> list[Sentence]:
+def sentences_of(blocks: Sequence[str]) -> list[Sentence]:
+    """Split blocks as an article is split."""
     return [
         Sentence(number, span, span.of(block)) for number, block in enumerate(blocks) for span in split_sentences(block)
     ]
@@ -137,7 +155,7 @@ def _time_reopening(ours: NeuralTranslator, blocks: Sequence[str]) -> None:
         connection = open_database(path)
         translator = FaithfulTranslator(ours, memory=SqliteTranslations(connection, path), gazetteer=gazetteer)
         _translate(translator, blocks, lambda _made: None)
-        sentences = _sentences(blocks)
+        sentences = sentences_of(blocks)
         seconds = min(_time(lambda: translator.recall(sentences)) for _ in range(5))
         assert len(translator.recall(sentences)) == len(sentences)
         connection.close()
