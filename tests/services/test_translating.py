@@ -57,22 +57,22 @@ def test_the_first_batch_is_small_and_where_the_reader_looks() -> None:
 
 def test_what_is_above_comes_after_all_that_is_below() -> None:
     batches = translate(ARTICLE, looked_at=lambda: 30)
-    assert batches[0] + batches[1] == [30, 31, 32, 33, 34, 35, 36]
-    assert set(batches[2]) > {37, 38, 39}
+    assert set(range(30, 40)) < {*batches[0], *batches[1]}
+    assert min(batches[1]) > 20
 
 
 def test_scrolling_changes_the_order() -> None:
     looks = iter([0])
     batches = translate(ARTICLE, looked_at=lambda: next(looks, 35))
     assert batches[0] == [0, 1]
-    assert batches[1] == [35, 36, 37, 38, 39]
+    assert set(range(35, 40)) < set(batches[1])
+    assert not {2, 3, 20} & set(batches[1])
 
 
 def test_quotes_come_before_what_is_far_away() -> None:
     batches = translate(ARTICLE, quoted={25, 38})
-    assert batches[0] + batches[1] == [0, 1, 2, 3, 4, 5, 6]
-    assert {7, 25, 38} < set(batches[2])
-    assert 20 not in batches[2]
+    assert {*range(8), 25, 38} < {*batches[0], *batches[1]}
+    assert 20 not in batches[1]
 
 
 def test_a_sentence_that_stands_twice_is_translated_once() -> None:
