@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -10,15 +11,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QTextBrowser,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.services.keeping import Failure
 from reader.ui.phrases import worded
-from reader.ui.quote_wording import isolated
 
 _COMMAS = str.maketrans("،;؛", ",,,")
 
@@ -37,6 +37,7 @@ class TagsDialog(QDialog):
         self._new.setPlaceholderText(self.tr("New tags, with commas between them"))
         self._new.setAccessibleName(self._new.placeholderText())
         self._list = QListWidget()
+        self._list.setObjectName("tags")
         self._list.setAccessibleName(self.windowTitle())
         for tag in dict.fromkeys((*tags, *known)):
             entry = QListWidgetItem(tag, self._list)
@@ -70,7 +71,9 @@ class NoteDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Note"))
         self.resize(460, 320)
-        self._note = QPlainTextEdit(note)
+        self._note = QTextEdit()  # unlike QPlainTextEdit, it aligns each paragraph to the side of its direction
+        self._note.setAcceptRichText(False)
+        self._note.setPlainText(note)
         self._note.setAccessibleName(self.windowTitle())
         self._note.setTabChangesFocus(True)
         column = _column(self)
@@ -90,12 +93,26 @@ class FailuresDialog(QDialog):
         self._pieces = pieces = QTextBrowser()
         pieces.setAccessibleName(self.windowTitle())
         pieces.document().setDocumentMargin(14)
-        pieces.setPlainText("\n\n".join(f"{each.path}\n{worded(each.why)}" for each in failures))
+        cursor = QTextCursor(pieces.document())
+        for number, each in enumerate(failures):
+            self._write(cursor, str(each.path), Qt.LayoutDirection.LeftToRight, above=14 if number else 0)
+            self._write(cursor, worded(each.why), QGuiApplication.layoutDirection(), above=2)
+        pieces.moveCursor(QTextCursor.MoveOperation.Start)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         column = _column(self)
         column.addWidget(pieces)
         column.addWidget(buttons)
+
+    def _write(self, cursor: QTextCursor, text: str, direction: Qt.LayoutDirection, *, above: int) -> None:
+        block = QTextBlockFormat()
+        block.setLayoutDirection(direction)
+        block.setTopMargin(above)
+        if cursor.position():
+            cursor.insertBlock(block)
+        else:
+            cursor.setBlockFormat(block)
+        cursor.insertText(text)
 
     @property
     def text(self) -> str:
@@ -104,7 +121,8 @@ class FailuresDialog(QDialog):
 
 
 def _heading(title: str) -> QLabel:
-    heading = QLabel(isolated(title))
+    heading = QLabel(title)
+    heading.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     heading.setObjectName("heading")
     heading.setWordWrap(True)
     return heading

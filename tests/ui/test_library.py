@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QPushButton, QTextEdit
 
 from reader.app import services
 from reader.domain.article import Article, Origin, OriginKind
@@ -305,7 +305,7 @@ def test_marks_tags_and_notes_are_kept(show: Show, reader: FakeReader) -> None:
     menu_action(shown, "Note…").trigger()
     shown.qtbot.waitUntil(lambda: bool(shown.window.findChildren(NoteDialog)))
     note = shown.window.findChildren(NoteDialog)[-1]
-    note.findChildren(QPlainTextEdit)[0].setPlainText("للمراجعة")
+    note.findChildren(QTextEdit)[0].setPlainText("للمراجعة")
     note.accept()
     shown.qtbot.waitUntil(lambda: kept_rows(reader)[RAIN.title].has_note)
 
