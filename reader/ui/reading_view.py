@@ -21,8 +21,8 @@ SIDES = {
     "english": ((Side.ENGLISH,),),
 }
 _NARROW = 720  # px; two columns in less than this would hold some thirty letters each
-_SLICE = 80  # rows set and levelled in one turn of the event loop, so that a long article never stalls the window
-_SCREENS = 40  # rows set before the first paint, and beyond a place that is gone to
+_SLICE = 48  # rows set and levelled in one turn of the event loop, so that a long article never stalls the window
+_SCREENS = 28  # rows set before the first paint, and beyond a place that is gone to
 _AIR = 0.28  # where a place that is gone to comes to stand, as a share of the window's height
 _EDGE = 24  # px; nearer to the upper edge a place does not count as in view
 Top = tuple[Side, int, int]

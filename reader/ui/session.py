@@ -1,7 +1,7 @@
 """One article being read: what is known of it so far, and the work that finds out more."""
 
+import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,11 +14,13 @@ from reader.domain.translation import QuoteEnglish, SentenceTranslation, Transla
 from reader.ui.article_opener import ArticleOpener
 from reader.ui.bilingual import BilingualText
 from reader.ui.jobs import Course, Job, JobThread
+from reader.ui.matching import english_in_block
 from reader.ui.phrases import worded
 from reader.ui.revising import with_known_english
 from reader.ui.services import Services, TranslationRun
 
-_TAKEN_AT_ONCE = 120  # sentences taken in in one turn of the event loop, well under 50 ms
+_TURN = 0.012  # seconds for which what has arrived is taken in in one turn of the event loop
+_TAKEN_AT_ONCE = 16  # sentences
 _GOODBYE = 0.8  # seconds that the window waits for its threads when it closes
 
 
@@ -46,6 +48,7 @@ class ReadingSession(QObject):
         self._choice = choice
         self._wishes = 0  # how often the reader has wished for another translator
         self._arrived: dict[int, SentenceTranslation] = {}  # by sentence; not taken in yet
+        self._unmatched: dict[Quote, None] = {}  # whose English is to be looked for, in order
         self._taking = QTimer(self, interval=0)
         self._taking.timeout.connect(self._take_some)
         self._stale: set[int] = set()  # numbers of sentences whose English is to be made anew
@@ -66,7 +69,7 @@ class ReadingSession(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether an article is being opened or translated."""
-        return self.opener.is_busy or bool(self._arrived) or self.translation_state in ("loading", "running")
+        return self.opener.is_busy or self._taking.isActive() or self.translation_state in ("loading", "running")
 
     # An article
 
@@ -99,6 +102,7 @@ class ReadingSession(QObject):
         self.stop()
         self.text = text
         self._arrived.clear()
+        self._unmatched.clear()
         self._stale.clear()
         self.found = self.quotes = ()
         self.english = {}
@@ -123,8 +127,10 @@ class ReadingSession(QObject):
 
     def _show_quotes(self) -> None:
         self.quotes = tuple(each for each in apply_corrections(self.found, self.corrections) if each.is_listed)
-        self._match_english(self.quotes)
+        self._unmatched.update(dict.fromkeys(quote for quote in self.quotes if quote not in self.english))
         self.quotes_changed.emit()
+        if self._unmatched:
+            self._taking.start()
 
     # Correcting
 
@@ -183,7 +189,7 @@ class ReadingSession(QObject):
     def _improve_quotes(self, text: BilingualText) -> None:
         """Translate the words of quotes whose English could not be found in their sentences for certain."""
         quotes = dict(enumerate(self.quotes))
-        unsure = {n: self.english[quote] for n, quote in quotes.items() if not self._is_sure(quote)}
+        unsure = {n: found for n, quote in quotes.items() if (found := self.english.get(quote)) and not found.sure}
         if not unsure or self._made is None:
             return
         wish, translator = self._made
@@ -192,9 +198,6 @@ class ReadingSession(QObject):
         job.succeeded.connect(lambda better: self._on_improved(text, quotes, better, wish))
         job.failed.connect(self.translation_failed)
         self._engine.start(job)
-
-    def _is_sure(self, quote: Quote) -> bool:
-        return quote not in self.english or self.english[quote].sure
 
     def _on_improved(
         self, text: BilingualText, quotes: Mapping[int, Quote], better: Mapping[int, QuoteEnglish], wish: int
@@ -215,36 +218,34 @@ class ReadingSession(QObject):
         self._taking.start()
 
     def _take_some(self) -> None:
-        """Take in a part of what has arrived: what was translated before comes all at once."""
-        if self.text is not None and self._arrived:
-            part = {number: self._arrived.pop(number) for number in tuple(islice(self._arrived, _TAKEN_AT_ONCE))}
-            self._stale.difference_update(part)
-            before = {number: self.text.translations.get(number) for number in part}
-            new = {self.text.sentences[number].block for number in part if part[number] != before[number]}
-            blocks = tuple(block for block in self.text.add(part) if block in new)
-            touched = set(blocks)
-            self._match_english([quote for quote in self.quotes if quote.words.block in touched])
-            self.english_arrived.emit(blocks)
-        if not self._arrived:
-            self._taking.stop()
-            if self.translation_state == "done" and self.text is not None:
-                self._improve_quotes(self.text)
-
-    def _match_english(self, quotes: Sequence[Quote]) -> None:
-        for quote in quotes:
-            found = None if self.text is None else self._english_of(self.text, quote)
+        """Take in a part of what has arrived, then look for a part of the quotes' English: much may come at once."""
+        end, text = time.perf_counter() + _TURN, self.text
+        blocks: dict[int, None] = {}
+        while text is not None and self._arrived and time.perf_counter() < end:
+            blocks.update(dict.fromkeys(self._take_in(text)))
+        were_matched = bool(self._unmatched)
+        while text is not None and self._unmatched and time.perf_counter() < end:
+            quote = next(iter(self._unmatched))
+            del self._unmatched[quote]
+            found = english_in_block(quote, text, self._services.find_quote_english)
             if found is not None:
                 self.english[quote] = found
+        if blocks or were_matched:
+            self.english_arrived.emit(tuple(blocks))
+        if not self._arrived and not self._unmatched:
+            self._taking.stop()
+            if self.translation_state == "done" and text is not None:
+                self._improve_quotes(text)
 
-    def _english_of(self, text: BilingualText, quote: Quote) -> QuoteEnglish | None:
-        """Look in the quote's own block only: its sentences are numbered from 0 for the search, and back."""
-        numbers = text.sentences_of(quote.words.block)
-        own = {n - numbers.start: text.translations[n] for n in numbers if n in text.translations}
-        found = self._services.find_quote_english(quote, text.sentences[numbers.start : numbers.stop], own)
-        if found is None:
-            return None
-        parts = tuple((number + numbers.start, span) for number, span in found.parts)
-        return replace(found, sentence=found.sentence + numbers.start, parts=parts)
+    def _take_in(self, text: BilingualText) -> Sequence[int]:
+        """Take in some sentences, and return the blocks whose English is new and complete."""
+        part = {number: self._arrived.pop(number) for number in tuple(islice(self._arrived, _TAKEN_AT_ONCE))}
+        self._stale.difference_update(part)
+        before = {number: text.translations.get(number) for number in part}
+        new = {text.sentences[number].block for number in part if part[number] != before[number]}
+        blocks = [block for block in text.add(part) if block in new]
+        self._unmatched.update(dict.fromkeys(quote for quote in self.quotes if quote.words.block in blocks))
+        return blocks
 
     def _on_progressed(self, done: int) -> None:
         if self.text is not None:
@@ -252,7 +253,7 @@ class ReadingSession(QObject):
 
     def _on_translated(self, text: BilingualText) -> None:
         self._set_state("done")
-        if not self._arrived:
+        if not self._taking.isActive():
             self._improve_quotes(text)
 
     def _on_translation_failed(self, sentence: str) -> None:

@@ -37,14 +37,11 @@ class Row:
     text: str
     source: str
 
-    def __post_init__(self) -> None:
-        self.text = on_one_line(self.text)
-
 
 def rows_of(text: BilingualText, sides: Sequence[Side]) -> list[Row]:
     """Return the rows of a column that shows these sides of a text, a paragraph's one under the other."""
     return [
-        Row(side, number, block.kind, text.text(side, number), block.text)
+        Row(side, number, block.kind, block.text if side is Side.ARABIC else text.text(side, number), block.text)
         for number, block in enumerate(text.article.blocks)
         for side in sides
     ]
@@ -97,7 +94,7 @@ class TextColumn:
             cursor.setBlockCharFormat(char_format)
         else:
             cursor.insertBlock(block_format, char_format)
-        cursor.insertText(row.text, char_format)
+        cursor.insertText(on_one_line(row.text), char_format)
 
     def _formats_of(self, row: Row) -> tuple[QTextBlockFormat, QTextCharFormat]:
         key = (row.side, row.kind)
@@ -123,11 +120,11 @@ class TextColumn:
         with self.editing():
             for number, text in texts.items():
                 row = self.rows[number]
-                row.text = on_one_line(text)
+                row.text = text
                 if number < self.filled:
                     cursor = QTextCursor(self._block(number))
                     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-                    cursor.insertText(row.text, self._char_format(row))
+                    cursor.insertText(on_one_line(text), self._char_format(row))
 
     def cursor_of(self, stretch: Stretch) -> QTextCursor:
         """Return a cursor that selects these words, which this column must show."""
@@ -241,11 +238,6 @@ class TextColumn:
 
     def _block(self, number: int) -> QTextBlock:
         return self.document.findBlockByNumber(number)
-
-    def _set(self) -> Setting:
-        if self._setting is None:
-            raise RuntimeError("a column is filled before it is measured")
-        return self._setting
 
 
 def _empty_document(parent: QObject) -> QTextDocument:
