@@ -1,5 +1,6 @@
 """An article's quotes, and their English once it is there."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -7,6 +8,8 @@ from reader.domain.projection import places_in_sentences, project_span
 from reader.domain.quotes.values import Quote
 from reader.domain.text import Sentence, Span
 from reader.domain.translation import QuoteEnglish, SentenceTranslation, Stopped, Translator
+
+_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$")
 
 
 def find_quote_english(
@@ -33,7 +36,12 @@ def find_quote_english(
     first = places[0][0]
     span = next((span for number, span in parts if number == first), None)
     text = " ".join(texts)
-    return QuoteEnglish(text.rstrip(".,;:") if parts else text, first, span, tuple(parts), is_sure)
+    return QuoteEnglish(_without_last_stop(text) if parts else text, first, span, tuple(parts), is_sure)
+
+
+def _without_last_stop(text: str) -> str:
+    """Leave out the stop that ends a card's words, but not the last dot of "U.N."."""
+    return text if _INITIALS.search(text) else text.rstrip(".,;:")
 
 
 def _stop_after(target: str, span: Span) -> str:

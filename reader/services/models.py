@@ -73,6 +73,7 @@ class ModelShelf:
         or found to be no model. It must be the same file as the one that was installed from that address before.
         Raises Cancelled when `stopped()` turns true.
         """
+        # A published version's checksum is known only to one who has fetched it; until one is pinned, the first holds.
         known = {model.origin: model.sha256 for model in self.list_models()}
         target = self.scratch / (_UNSAFE.sub("-", _file_name(offer.address)) or "model")
         fetched = download(

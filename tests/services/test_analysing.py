@@ -47,6 +47,14 @@ def test_without_evidence_the_sentence_stands_in_and_it_is_told() -> None:
     assert english == QuoteEnglish("Something else entirely.", 0, None, (), sure=False)
 
 
+def test_initials_keep_their_last_dot_on_a_card() -> None:
+    partners = {"said": "قالت", "developments": "التطورات", "follow": "تتابع", "U.N": "التطورات"}
+    made = {0: pair_up(FIRST, 'The ministry said "we follow developments at the U.N."', partners)}
+    english = find_quote_english(quote_of("تتابع التطورات"), SENTENCES, made)
+    assert english is not None
+    assert english.text == "we follow developments at the U.N."
+
+
 def test_unsure_quotes_get_their_own_words_and_stay_unsure() -> None:
     quotes = {7: quote_of("تتابع التطورات"), 8: quote_of("ولن تسكت غدا")}
     found = {

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import sentencepiece
-from ctranslate2.specs import transformer_spec
+from ctranslate2.specs import common_spec, transformer_spec
 
 WIDTH = 16
 ARABIC = [
@@ -40,11 +40,17 @@ def make_argos_package(folder: Path, *, seed: int = 1, tokenizer: str = "sentenc
 
 
 def make_opus_folder(folder: Path, *, seed: int = 1, adds_end: bool = True) -> Path:
-    """Make a converted OPUS-MT model."""
+    """Make an OPUS-MT model as CTranslate2's converters lay it out.
+
+    One vocabulary for both languages that begins with the end mark and has no start mark, a decoder that starts from
+    nothing, norms behind the layers, Swish. The converter of Marian's files (`adds_end`) lets the engine add the end
+    mark; the one of Hugging Face's leaves that to the tokenizer and names the end mark as the decoder's start.
+    """
     folder.mkdir(parents=True)
     source = train_pieces(folder / "source.spm", ARABIC)
     target = train_pieces(folder / "target.spm", ENGLISH)
-    make_weights(folder, SPECIAL + source, SPECIAL + target, seed, adds_end=adds_end)
+    vocabulary = list(dict.fromkeys(["</s>", "<unk>", *source, *target]))
+    make_weights(folder, vocabulary, vocabulary, seed, is_marian=True, adds_end=adds_end)
     return folder
 
 
@@ -62,7 +68,9 @@ def train_pieces(path: Path, sentences: list[str]) -> list[str]:
     return [piece for piece in map(processor.id_to_piece, range(processor.get_piece_size())) if piece not in SPECIAL]
 
 
-def make_weights(folder: Path, source: list[str], target: list[str], seed: int, *, adds_end: bool = False) -> None:
+def make_weights(
+    folder: Path, source: list[str], target: list[str], seed: int, *, is_marian: bool = False, adds_end: bool = False
+) -> None:
     lot = np.random.default_rng(seed)
 
     def draw(*shape: int) -> "np.ndarray[tuple[int, ...], np.dtype[np.float32]]":
@@ -82,12 +90,17 @@ def make_weights(folder: Path, source: list[str], target: list[str], seed: int, 
         fill_linear(layer.ffn.linear_1, WIDTH, 2 * WIDTH)
         fill_norm(layer.ffn.layer_norm)
 
-    spec = transformer_spec.TransformerSpec.from_config((1, 1), num_heads=2)
+    activation = common_spec.Activation.SWISH if is_marian else common_spec.Activation.RELU
+    spec = transformer_spec.TransformerSpec.from_config(
+        (1, 1), num_heads=2, pre_norm=not is_marian, activation=activation
+    )
+    spec.decoder.start_from_zero_embedding = is_marian
     spec.encoder.embeddings[0].weight = draw(len(source), WIDTH)
     spec.decoder.embeddings.weight = draw(len(target), WIDTH)
     for half in (spec.encoder, spec.decoder):
         half.position_encodings.encodings = draw(512, WIDTH)
-        fill_norm(half.layer_norm)
+        if not is_marian:
+            fill_norm(half.layer_norm)
         fill_layer(half.layer[0])
     attention = spec.decoder.layer[0].attention
     fill_linear(attention.linear[0], WIDTH, WIDTH)
@@ -95,9 +108,13 @@ def make_weights(folder: Path, source: list[str], target: list[str], seed: int, 
     fill_linear(attention.linear[2], WIDTH, WIDTH)
     fill_norm(attention.layer_norm)
     fill_linear(spec.decoder.projection, len(target), WIDTH)
+    foreign = [not piece.replace("▁", "").isascii() for piece in target]
+    spec.decoder.projection.bias[np.array(foreign)] = -100  # one vocabulary or not, it writes English letters
     spec.register_source_vocabulary(source)
     spec.register_target_vocabulary(target)
     spec.config.add_source_eos = adds_end
+    if is_marian and not adds_end:
+        spec.config.decoder_start_token = "</s>"  # noqa: S105 -- a piece of text
     spec.validate()
     folder.mkdir(parents=True, exist_ok=True)
     spec.save(str(folder))
