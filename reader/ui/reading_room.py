@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from reader.domain.translation import Quality, TranslationModel, TranslatorChoice
 from reader.settings import Settings
@@ -30,6 +30,7 @@ from reader.ui.reading_view import ReadingView
 from reader.ui.services import Services
 from reader.ui.session import ReadingSession
 from reader.ui.sizes import MEGABYTE
+from reader.ui.thin_splitter import ThinSplitter
 from reader.ui.tools import Tools
 from reader.ui.typography import Setting, setting_of
 from reader.ui.window_state import WindowParts, kept_state, restore_parts
@@ -67,9 +68,7 @@ class ReadingRoom(QWidget):
         self.show_settings(settings)
 
     def _build(self) -> None:
-        parts = QSplitter(Qt.Orientation.Horizontal)
-        parts.setHandleWidth(1)
-        parts.setChildrenCollapsible(False)
+        parts = ThinSplitter()
         self._panel.setMinimumWidth(220)
         parts.addWidget(self._panel)
         parts.addWidget(self._view)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.ui.bilingual import BilingualText, Side, Stretch
 from reader.ui.levelling import LevelColumns
@@ -12,6 +12,7 @@ from reader.ui.marks import Layer, Mark, Marks
 from reader.ui.shared_scroll import SharedScroll
 from reader.ui.text_column import rows_of
 from reader.ui.text_pane import TextPane
+from reader.ui.thin_splitter import ThinSplitter
 from reader.ui.typography import Setting
 
 SIDES = {
@@ -51,10 +52,8 @@ class ReadingView(QWidget):
         self._top: Top | None = None
         self._goal: Stretch | None = None  # where the view glides to
         self._arrived: dict[int, None] = {}  # blocks whose English is here but not shown yet, in order
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = ThinSplitter()
         self._splitter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Arabic stands right in every language
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
         self._bar = SharedScroll()
         self._more, self._relevel = QTimer(self, interval=0), QTimer(self, interval=0, singleShot=True)
         self._build()

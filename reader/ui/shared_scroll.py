@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QPropertyAnimation, Qt, Signal
 from PySide6.QtWidgets import QApplication, QScrollBar, QStyle, QWidget
 
 from reader.ui.text_pane import TextPane
@@ -28,6 +28,16 @@ class SharedScroll(QScrollBar):
         self._glide.setDuration(_SCROLL_MS)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.valueChanged.connect(self._move_all)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Place in the article"))
 
     def watch(self, pane: TextPane) -> None:
         """Follow a column whenever it is one of those that are shown."""

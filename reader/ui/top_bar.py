@@ -100,7 +100,7 @@ class TopBar(QWidget):
         for button, text in ((self._layout_button, self.tr("Layout")), (self._theme_button, self.tr("Theme"))):
             button.setToolTip(text)
             button.setAccessibleName(text)
-        self._title.setAccessibleName(self.tr("Title of the article"))
+        self._title.setAccessibleDescription(self.tr("Title of the article"))
         self._recent.setTitle(self.tr("Recent articles"))
 
     def _menu_of(self, actions: Actions, names: Sequence[str], group: str) -> QMenu:

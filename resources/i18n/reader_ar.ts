@@ -1987,6 +1987,13 @@
     </message>
 </context>
 <context>
+    <name>SharedScroll</name>
+    <message>
+        <source>Place in the article</source>
+        <translation>الموضع في المقال</translation>
+    </message>
+</context>
+<context>
     <name>Sizes</name>
     <message>
         <source>{size} KB</source>
@@ -2122,6 +2129,13 @@
     <message>
         <source>New tags, with commas between them</source>
         <translation>وسوم جديدة تفصل بينها فواصل</translation>
+    </message>
+</context>
+<context>
+    <name>ThinSplitter</name>
+    <message>
+        <source>Movable line between two parts</source>
+        <translation>خط متحرك بين جزأين</translation>
     </message>
 </context>
 <context>
