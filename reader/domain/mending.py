@@ -52,7 +52,7 @@ def restore_marks(translation: SentenceTranslation) -> tuple[SentenceTranslation
     plain = _with_plain_marks(translation, wanted)
     written = find_english_quotes(plain.target)
     if _shape(wanted) == _shape(written) and not any(_is_elsewhere(plain, quoted, written) for quoted in wanted):
-        return plain, True
+        return _without_strays(plain, written), True
     if not wanted:
         return plain, False
     found = [(project_span(plain, quoted.words), quoted) for quoted in wanted]
@@ -88,6 +88,25 @@ def _with_plain_marks(translation: SentenceTranslation, wanted: Sequence[QuotedS
     ends = [place for match in singles for place in (match.start(), match.end() - 1)]
     doubled = edit_target(plain, [Edit(place, place + 1, '"') for place in ends])
     return doubled if _shape(find_english_quotes(doubled.target)) == shape else plain
+
+
+def _without_strays(translation: SentenceTranslation, written: Sequence[QuotedSpan]) -> SentenceTranslation:
+    """Take out marks that belong to no quote, and space just inside the marks of one."""
+    target = translation.target
+    strays = [
+        Edit(place, place + 1, "")
+        for place, char in enumerate(target)
+        if written
+        and char in DOUBLE_MARKS
+        and not any(quoted.marked.overlaps(Span(place, place + 1)) for quoted in written)
+    ]
+    gaps = [
+        Edit(start, end, "")
+        for quoted in written
+        for start, end in ((quoted.marked.start + 1, quoted.words.start), (quoted.words.end, quoted.marked.end - 1))
+        if start < end and target[start:end].isspace()
+    ]
+    return edit_target(translation, [*strays, *gaps]) if strays or gaps else translation
 
 
 def _is_elsewhere(translation: SentenceTranslation, quoted: QuotedSpan, written: Sequence[QuotedSpan]) -> bool:

@@ -78,6 +78,11 @@ def test_lost_marks_are_put_back(source: str, target: str, mended: str) -> None:
             'The ministry said it was "following developments" since yesterday.',
         ),
         (
+            "one too many, and space inside",
+            'The ministry said it was " following developments" since yesterday."',
+            'The ministry said it was "following developments" since yesterday.',
+        ),
+        (
             "the closing one forgotten after small words",
             'The ministry said it "is now following developments since yesterday.',
             'The ministry said it "is now following developments" since yesterday.',
