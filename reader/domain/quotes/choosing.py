@@ -55,7 +55,10 @@ class Chooser:
         prior = [turn for turn in self._turns if turn.cue.index < index]
         turn = self._governing(prior, index)
         if turn is not None:
-            return self._from_turn(turn, index)
+            label = (
+                self._from_label(index) if not turn.cue.takes_speech and turn.cue.index > self._sentence[0] else None
+            )
+            return label or self._from_turn(turn, index)
         return self._from_label(index) or self._from_after(index) or self._from_actor(index) or self._from_before(index)
 
     def _governing(self, prior: Sequence[Turn], index: int) -> Turn | None:
@@ -186,7 +189,8 @@ class Chooser:
         for at in range(index - 1, max(self._sentence[0], index - _FARTHEST_QUESTION) - 1, -1):
             if senses[at].has("question"):
                 is_answer = any(turn.is_named and turn.cue.index < at for turn in self._turns)  # قال X ردا على سؤال
-                return index - at <= _NEAR or (is_plain and not is_answer)
+                is_told = any(at < turn.cue.index < index and turn.cue.form is CueForm.VERB for turn in self._turns)
+                return (index - at <= _NEAR and not is_told) or (is_plain and not is_answer)
             verb = senses[at].verb
             is_plain = is_plain and tokens[at].is_word and (verb is None or verb.kind is not VerbKind.SAY)
         return False

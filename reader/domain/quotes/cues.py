@@ -9,6 +9,7 @@ from reader.domain.quotes.lexicon import RoleKind, VerbForm, VerbKind
 
 _FARTHEST_NAMED = 8  # tokens between وصف and what it calls the thing
 _FARTHEST_SPEECH = 3  # how many words such as "on Monday" may stand between a verb and speech
+_ABOUT = frozenset({"عن", "عنه", "عنها", "عنهم"})
 _NEGATIONS = frozenset({"لم", "ولم", "لن", "ولن", "لا", "ولا", "دون"})
 _SPEECH_OPENERS = frozenset(
     {"ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "اني", "اننا", "انني", ":", "عن", "الي", "على", "علي"}
@@ -75,7 +76,9 @@ def _opens_participle(frame: Frame, index: int, start: int) -> bool:
     if index == start:
         return _opens_speech(frame, index)
     before = frame.tokens[index - 1]
-    return not before.is_word or frame.senses[index].joined != "" or _opens_speech(frame, index)
+    verb = frame.senses[index].verb
+    is_call = verb is not None and verb.kind is VerbKind.CALL and _names_quote(frame, index)
+    return is_call or not before.is_word or frame.senses[index].joined != "" or _opens_speech(frame, index)
 
 
 def stands_as_verb(frame: Frame, index: int, start: int) -> bool:
@@ -83,16 +86,17 @@ def stands_as_verb(frame: Frame, index: int, start: int) -> bool:
     sense = frame.senses[index]
     if sense.verb is not None and sense.verb.kind is VerbKind.CALL and _names_quote(frame, index):
         return True
-    if sense.joined or index == start or _opens_speech(frame, index):
+    following = frame.senses[index + 1] if index + 1 < len(frame.senses) else None
+    if sense.has("preposition"):  # عبر، عقب، بين: "through", "after", "between"
+        return bool(sense.joined) or _expresses(frame, index)
+    is_of_him = following is not None and following.has("honorific")  # ذكر سموه
+    if is_of_him or sense.joined or index == start or _opens_speech(frame, index):
         return True
-    if frame.tokens[index].word == "بين":
-        return False  # "between"
     before, prior = frame.tokens[index - 1], frame.senses[index - 1]
     if not before.is_word:
         return before.word != "("
     if prior.has("subordinator", "relative", "time", "adverb", "so_called"):
         return True
-    following = frame.senses[index + 1] if index + 1 < len(frame.senses) else None
     is_subject_next = (
         following is not None
         and following.role is not None
@@ -103,6 +107,12 @@ def stands_as_verb(frame: Frame, index: int, start: int) -> bool:
         }
     )
     return is_subject_next and prior.role is None and not prior.has("preposition") and not prior.is_definite
+
+
+def _expresses(frame: Frame, index: int) -> bool:
+    """Tell عبر الوزير عن أمله from عبر الحدود."""
+    words = [token.word for token in frame.tokens[index + 1 : index + _FARTHEST_NAMED]]
+    return frame.word(index + 1) in {"ان", ":"} or (frame.tokens[index].word == "عبر" and not _ABOUT.isdisjoint(words))
 
 
 def _names_quote(frame: Frame, index: int) -> bool:

@@ -26,7 +26,9 @@ def _stands_alone(setting: Setting, words: list[str], vocabulary: Vocabulary) ->
         return first.has("clause") and setting.is_direct and count == 1
     finite = [vocabulary.is_finite(word) for word in words]
     if _is_prepositional(words[0], first) and not finite[0]:
-        return any(one in {"ان", "الا"} and verb for one, verb in zip(words[1:], finite[2:], strict=False))
+        return "فان" in words or any(
+            one in {"ان", "الا"} and verb for one, verb in zip(words[1:], finite[2:], strict=False)
+        )
     if _is_first_person(words, vocabulary):
         return True
     before = setting.frame.senses[setting.index - 1] if setting.index > setting.sentence_start else PUNCTUATION

@@ -18,6 +18,8 @@ _LONGEST_OWNED = 2
 _SHORTEST = 3  # letters of a noun
 _ORGANISATIONS = frozenset({MentionKind.BODY, MentionKind.SEAT, MentionKind.CLUB, MentionKind.MEDIUM})
 _SHORTEST_PLURAL = 6
+_TOWNS = frozenset({MentionKind.CAPITAL, MentionKind.CITY, MentionKind.NAME})
+_LONGEST_DATELINE = 4  # tokens before the paper's name
 _OWNERS = ("ه", "ها", "هم")
 _CALLINGS = frozenset({RoleKind.PERSON, RoleKind.SPORT})
 
@@ -33,12 +35,13 @@ def is_name(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bool:
         return not _is_process(noun, words, vocabulary)
     if len(words) > LONGEST_NAME:
         return not setting.is_close and _is_headed(words, vocabulary)
-    if _is_headed(words, vocabulary):
+    if _is_headed(words, vocabulary) and not (setting.is_call and setting.is_close):
         is_short = len(words) <= _LONGEST_CLOSE_NAME and not words[0].startswith("ال")
         return is_short or not setting.is_close
     is_known = _is_gloss(setting, words) or all(_is_known_name(word, vocabulary) for word in words)
     return (
         is_known
+        or _is_dateline(setting)
         or _is_proper(setting, words, vocabulary)
         or _is_medium(setting, words, vocabulary)
         or _is_called(setting)
@@ -106,6 +109,16 @@ def _is_proper(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bo
     if all(vocabulary[word].has("time") for word in words):
         return True
     return _is_titled(setting, words, vocabulary)
+
+
+def _is_dateline(setting: Setting) -> bool:
+    """Tell the paper after the place at a report's beginning: «بغداد: «كذا»، وكالات»."""
+    frame, at = setting.frame, setting.index - 1
+    if not 0 < setting.index <= _LONGEST_DATELINE or len(setting.text.split()) > _LONGEST_OWNED:
+        return False
+    at -= not frame.tokens[at].is_word
+    found = frame.mention_at(0)
+    return found is not None and found[0].kind in _TOWNS and found[1] == at + 1
 
 
 def _is_titled(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bool:

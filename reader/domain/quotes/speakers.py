@@ -85,6 +85,8 @@ class SentenceReader:
         verb = cue.verb
         if verb is None:
             return None
+        if cue.index + 1 < len(frame.senses) and frame.senses[cue.index + 1].has("honorific"):
+            return self._voices.last_person
         is_pronoun = cue.index > 0 and frame.senses[cue.index - 1].has("pronoun_subject")
         for turn in reversed(turns):
             voice = turn.voice

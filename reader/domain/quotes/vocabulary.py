@@ -149,6 +149,8 @@ class Vocabulary(dict[str, Sense]):
         if sense.verb is not None and not sense.has("thing"):
             return not sense.verb.is_participle and not sense.verb.is_doubtful
         bare = word[1:] if word.startswith(_JOINED) and len(word) > _SHORTEST_VERB else word
+        if word.endswith("وا") and len(word) >= _LONGEST_VERB // 2:
+            return True  # اتخذوا
         if sense.has("not_finite") or not _SHORTEST_VERB <= len(bare) <= _LONGEST_VERB:
             return False
         return bare.startswith("ي") or (bare.startswith(_FUTURE) and len(bare) > _SHORTEST_VERB)

@@ -79,6 +79,11 @@ class Voices:
         last = self.last
         return last if last and last.phrase.frame.number == block else None
 
+    @property
+    def last_person(self) -> Voice | None:
+        """Who of the last speakers is a person: معاليه، سموه."""
+        return next((voice for voice in reversed(self._voices[-_FARTHEST:]) if voice.phrase.is_person), self.last)
+
     def agreeing(self, gender: Gender, *, is_plural: bool) -> Voice | None:
         """Return the last speaker that a verb of this form can mean; the last of all when none agrees."""
         for voice in reversed(self._voices[-_FARTHEST:]):
