@@ -63,15 +63,19 @@ class PagedList(QListView):
 
     def take_focus(self) -> None:
         """Go to the list, to its first row if none is chosen."""
+        self._choose_one()
         self.setFocus()
+
+    def _choose_one(self) -> None:
+        if not self.selectedIndexes() and self._rows.rowCount():
+            self.choose(max(0, self.currentIndex().row()))
 
     # Qt's own
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose the first row where none is."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._rows.rowCount():
-            self.choose(0)
+        self._choose_one()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, take away with Delete."""

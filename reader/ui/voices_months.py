@@ -3,7 +3,18 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reader.domain.library import MonthCount
@@ -123,6 +134,13 @@ class MonthStrip(QWidget):
         """Choose a month, or all of them again."""
         self._under = self._at(event.position().x())
         self._choose(self._under)
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the last month."""
+        super().focusInEvent(event)
+        if self._under < 0:
+            self._under = len(self._months) - 1
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

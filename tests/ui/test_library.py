@@ -272,6 +272,7 @@ def test_find_goes_to_the_search_of_the_library(show: Show, reader: FakeReader) 
     assert shown.window.focusWidget() is shown.part(SearchField)
     QTest.keyClick(shown.part(SearchField), Qt.Key.Key_Down)
     assert shown.window.focusWidget() is articles
+    assert [hit.row.title for hit in articles.chosen if isinstance(hit, SearchHit)] == [SAMPLE.title]
 
 
 def test_unread_articles_and_tags_can_be_asked_for(show: Show, reader: FakeReader) -> None:
