@@ -37,8 +37,8 @@ def project_span(translation: SentenceTranslation, span: Span) -> Projection | N
     """Find the words of `translation.target` that stand for `span` of its source; None without any evidence.
 
     The edges are whole words, without punctuation; where the model wrote quotation marks there, they are the
-    edges. On the dev articles' 177 quotes that the model marked itself, the run alone has a mean overlap of .94 with
-    its marks, and of the 159 runs called sure .95 overlap by more than .8.
+    edges. On the dev articles' 198 quotes that the model marked itself, the run alone has a mean overlap of .96 with
+    its marks, and of the 182 runs called sure .95 overlap by more than .8.
     """
     if _is_whole(translation, span):
         return Projection(_inside_marks(translation), is_sure=True)

@@ -19,7 +19,8 @@ class TranslationModel:
     """An installed model, as the window names it.
 
     `fingerprint` tells apart all that changes what it writes: its weights and how it is asked (the beam). Two
-    translations of a sentence under one fingerprint are the same.
+    translations of a sentence under one fingerprint are the same but for a word now and then (see Engine); the one
+    that was kept first stays.
     """
 
     name: str

@@ -13,12 +13,11 @@ from typing import Any
 import sacrebleu
 
 from reader.domain.fidelity import count_loops
-from reader.domain.projection import find_english_quotes, project_span
-from reader.domain.quotes.marks import find_quoted_spans
+from reader.domain.projection import find_english_quotes, find_sentence_quotes, project_span
 from reader.domain.segmentation import split_sentences
 from reader.domain.translation import Doubt, Quality, SentenceTranslation
 from reader.lexicon.loading import load_gazetteer
-from reader.services.faithful import FaithfulTranslator, mend_translation
+from reader.services.faithful import FaithfulTranslator
 from reader.translation.argos import load_model
 from reader.translation.engine import group_by_length
 
@@ -95,24 +94,24 @@ def _measure_marks(package: Path) -> None:
         for span in split_sentences(line)
     ]
     made = translator.translate(sentences, lambda: False)
-    mended = [mend_translation(item, None, gazetteer) for item in made]
-    with_marks = [number for number, item in enumerate(made) if find_quoted_spans(item.source)]
+    mended = FaithfulTranslator(translator, gazetteer=gazetteer).translate(sentences, lambda: False)
+    with_marks = [number for number, item in enumerate(made) if find_sentence_quotes(item.source)]
     kept = [sum(_has_all_marks(items[number]) for number in with_marks) for items in (made, mended)]
     some = sum(bool(find_english_quotes(mended[number].target)) for number in with_marks)
     spans = [
         project_span(mended[number], quoted.words)
         for number in with_marks
-        for quoted in find_quoted_spans(mended[number].source)
+        for quoted in find_sentence_quotes(mended[number].source)
     ]
     doubts = Counter(doubt for item in mended for doubt in item.doubts)
     print(f"of {len(with_marks)} sentences with quotation marks, all are kept in {kept[0]} as the model writes,")
-    print(f"in {kept[1]} after mending; some in {some}; {doubts[Doubt.MARKS]} sentences are marked as doubtful")
+    print(f"in {kept[1]} after asking again and mending; some in {some}; {doubts[Doubt.MARKS]} sentences are doubtful")
     print(f"of {len(spans)} quotes, {sum(span is not None and span.is_sure for span in spans)} have a sure place")
     print(f"doubts in {len(mended)} sentences: {dict(doubts)}")
 
 
 def _has_all_marks(item: SentenceTranslation) -> bool:
-    return len(find_quoted_spans(item.source)) == len(find_english_quotes(item.target))
+    return len(find_sentence_quotes(item.source)) == len(find_english_quotes(item.target))
 
 
 if __name__ == "__main__":
