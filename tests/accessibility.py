@@ -1,4 +1,4 @@
-"""What a screen reader is told of the window, with the sample: python -m tests.accessibility [en|ar] prints the tree."""
+"""What a screen reader is told of the window and the sample: python -m tests.accessibility [en|ar] prints it."""
 
 import os
 import sys

@@ -1,7 +1,7 @@
-"""Save pictures of every screen: python tests/screenshots.py OUT_DIR [FILE].
+"""Save pictures of every screen: python tests/screenshots.py OUT_DIR [FILE]; and the README's: … readme.
 
 Light, dark and sepia; English and Arabic; 100 and 150 %; side by side and interleaved; and the dialogs. They show the
-sample article (or FILE) with the real model. `OUT_DIR/reading-light-en-100.png` is the README's picture.
+sample article (or FILE) with the real model. The README's picture is resources/readme/window.png.
 """
 
 import os
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 SCALES = ("1", "1.5")
 SIZE = (1280, 800)
+README_SIZE = (1200, 720)
+README = ROOT / "resources" / "readme" / "window.png"
 NAMES = (("سمير البحراوي", "Samir Bahrawi"), ("قناة الأفق", "Ufuq TV"), ("ليلى المنصوري", "Laila Mansouri"))
 _LONGEST = 120.0  # seconds that a translation may take
 
@@ -44,27 +46,10 @@ def save_scale(scale: str, out: Path, article: Path) -> None:
     """Save the pictures of one scale."""
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 -- the process that starts the others needs no Qt
 
-    from reader.app import services  # noqa: PLC0415
-    from reader.domain.names import Name  # noqa: PLC0415
-    from reader.paths import Paths  # noqa: PLC0415
-    from reader.settings import Settings  # noqa: PLC0415
-    from reader.storage.names import write_names  # noqa: PLC0415
-    from reader.ui.main_window import MainWindow  # noqa: PLC0415
-    from tests.press import fill  # noqa: PLC0415
-
     app = QApplication(sys.argv[:1])
-    folder = Path(tempfile.mkdtemp())
-    paths = Paths(*(folder / name for name in ("library", "models", "settings", "log", "scratch")))
-    write_names(paths.names, [Name(*pair) for pair in NAMES])
-    shelf = services(paths).library
-    with closing(shelf.start(print)) as library:
-        fill(library, shelf.find_quotes, shelf.finder())
     per_cent = str(round(float(scale) * 100))
     for language in ("en", "ar"):
-        settings = Settings(language=language, theme="light", starter_told=False)
-        window = MainWindow(services(paths), settings, lambda _: None)
-        window.resize(*SIZE)
-        window.show()
+        window = _make_window(language=language)
         _turn(app, lambda: False, 0.2)
         window.grab().save(str(out / f"empty-light-{language}-{per_cent}.png"))
         window.open_path(article)
@@ -72,6 +57,49 @@ def save_scale(scale: str, out: Path, article: Path) -> None:
         _turn(app, lambda: False, 0.5)
         _save_window(window, app, out, f"{language}-{per_cent}")
         window.close()
+
+
+def save_readme() -> None:
+    """Save the README's picture: the sample side by side, with a quote chosen."""
+    from PySide6.QtGui import QAction, QImage  # noqa: PLC0415 -- as above
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    app = QApplication(sys.argv[:1])
+    window = _make_window(language="en", starter_told=True)
+    window.resize(*README_SIZE)
+    window.open_last()
+    _turn(app, partial(_is_at_rest, window), _LONGEST)
+    for _ in range(2):
+        found = window.findChild(QAction, "next_quote")
+        assert found is not None
+        found.trigger()
+        _turn(app, lambda: False, 0.5)
+    README.parent.mkdir(exist_ok=True)
+    window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888).save(str(README), quality=0)  # the smallest
+    window.close()
+
+
+def _make_window(**choices: object) -> "MainWindow":
+    """Show a window on folders of its own, with some names and articles in them."""
+    from reader.app import services  # noqa: PLC0415 -- as above
+    from reader.domain.names import Name  # noqa: PLC0415
+    from reader.paths import Paths  # noqa: PLC0415
+    from reader.settings import Settings  # noqa: PLC0415
+    from reader.storage.names import write_names  # noqa: PLC0415
+    from reader.ui.main_window import MainWindow  # noqa: PLC0415
+    from tests.press import fill  # noqa: PLC0415
+
+    folder = Path(tempfile.mkdtemp())
+    paths = Paths(*(folder / name for name in ("library", "models", "settings", "log", "scratch")))
+    write_names(paths.names, [Name(*pair) for pair in NAMES])
+    shelf = services(paths).library
+    with closing(shelf.start(print)) as library:
+        fill(library, shelf.find_quotes, shelf.finder())
+    settings = Settings().with_choice(theme="light", **choices)
+    window = MainWindow(services(paths), settings, lambda _: None)
+    window.resize(*SIZE)
+    window.show()
+    return window
 
 
 def _is_at_rest(window: "MainWindow") -> bool:
@@ -141,7 +169,11 @@ def _turn(app: "QApplication", is_so: Callable[[], bool], seconds: float) -> Non
 
 
 if __name__ == "__main__":
-    if sys.argv[1] == "--scale":
+    if sys.argv[1] == "readme":
+        sys.path.insert(0, str(ROOT))
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        save_readme()
+    elif sys.argv[1] == "--scale":
         save_scale(sys.argv[2], Path(sys.argv[3]), Path(sys.argv[4]))
     else:
         main()
