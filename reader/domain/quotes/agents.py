@@ -34,6 +34,8 @@ class Agents:
             return True
         if frame.mention_at(phrase.start):
             return True
+        if phrase.role is not None:
+            return False  # مضامين تصريحات فلان
         words = phrase.name_words()
         return any(self._voices.knows(word) for word in words) or known_person(self._lexicon, phrase) is not None
 

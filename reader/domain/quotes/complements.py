@@ -8,6 +8,7 @@ from reader.domain.territories import MentionKind
 
 _PLACES = frozenset({MentionKind.NAME, MentionKind.CAPITAL, MentionKind.CITY})
 _RESPONSIBLE = frozenset({"مسؤول", "مسؤوله", "مسئول", "مسئوله", "نائب", "نائبه", "ممثل", "ممثله", "مرشح", "مرشحه"})
+_BEFORE_ABOUT = frozenset({"صادر", "صادره", "دفاع", "مدافع", "مدافعه", "كشف", "افراج"})
 _HOLDERS = PERSONS | {RoleKind.INSTITUTION, RoleKind.MEDIA}
 
 
@@ -29,7 +30,9 @@ def takes_preposition(  # noqa: PLR0911 -- a rule for each preposition
     if word == "لدي":
         return is_named or frame.tokens[index + 1].quote >= 0
     if word == "عن":
-        return before.removeprefix("ال") in {"صادر", "صادره"} or (not in_name and role.noun in _RESPONSIBLE)
+        return before.removeprefix("لل").removeprefix("ال") in _BEFORE_ABOUT or (
+            not in_name and role.noun in _RESPONSIBLE
+        )
     if word == "من":
         is_part = before in {"كل", "عدد", "مقرب"} or frame.senses[index - 1].has("from")
         return is_part or role.kind in {RoleKind.GROUP, RoleKind.SOURCE}

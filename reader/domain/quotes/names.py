@@ -54,7 +54,8 @@ def _naming_noun(setting: Setting, words: list[str], vocabulary: Vocabulary) -> 
     """Return the noun that the quote is the name of: فيلم «كذا», الفيلم «كذا», فيلمها الجديد «كذا»."""
     frame, index = setting.frame, setting.index
     before = _noun_sense(frame, index - 1, vocabulary) if index > setting.sentence_start else None
-    is_owned = before is not None and before.has("naming") and frame.tokens[index - 1].word.endswith(_OWNERS)
+    is_found = before is not None and before.has("naming") and not frame.senses[index - 1].has("naming")
+    is_owned = is_found and frame.tokens[index - 1].word.endswith(_OWNERS)
     is_long = len(words) > _LONGEST_OWNED or any(vocabulary.is_finite(word) for word in words)
     if before and is_owned and not before.has("work") and is_long:
         return None  # فريقه «لا يخشى أحدا»

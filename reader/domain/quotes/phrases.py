@@ -33,7 +33,8 @@ def phrase_before(frame: Frame, end: int, low: int) -> Phrase | None:
             break
         if not token.is_word and token.quote < 0 and token.word not in "()،,.":
             break
-        if best is not None and best.role is not None and not _opens(frame, start):
+        is_whole = best is not None and best.role is not None and frame.senses[best.start].role is not None
+        if is_whole and not _opens(frame, start):
             continue
         phrase = phrase_at(frame, start, end)
         if phrase and phrase.end == end:

@@ -39,7 +39,8 @@ class Voice:
         owner = self.owner
         if owner is None:
             return self.phrase.text
-        return owner.name if owner.phrase.text == self.phrase.text else f"{self.phrase.text} ({owner.phrase.text})"
+        own = self.phrase.text
+        return owner.name if own in owner.phrase.text else f"{own} ({owner.phrase.text})"
 
 
 def place_of(phrase: Phrase) -> Place:
