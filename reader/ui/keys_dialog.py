@@ -6,17 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+Section = tuple[str, Sequence[QAction]]
+
 
 class KeysDialog(QDialog):
     """Lists actions with their shortcuts, in sections."""
 
-    def __init__(self, sections: Sequence[tuple[str, Sequence[QAction]]], parent: QWidget | None = None) -> None:
+    def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         columns = QHBoxLayout()
-        columns.setSpacing(44)
-        half = (len(sections) + 1) // 2
-        for part in (sections[:half], sections[half:]):
+        columns.setSpacing(36)
+        for part in _shared_out(sections, 3):
             columns.addLayout(_column(part))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
@@ -27,7 +28,15 @@ class KeysDialog(QDialog):
         whole.addWidget(buttons)
 
 
-def _column(sections: Sequence[tuple[str, Sequence[QAction]]]) -> QGridLayout:
+def _shared_out(sections: Sequence[Section], count: int) -> Sequence[Sequence[Section]]:
+    """Share sections out, in their order, so that the longest column is as short as can be: screens are low."""
+    if count == 1 or len(sections) < count:
+        return [sections]
+    ways = [[sections[:cut], *_shared_out(sections[cut:], count - 1)] for cut in range(1, len(sections) - count + 2)]
+    return min(ways, key=lambda way: max(sum(len(actions) + 1 for _, actions in part) for part in way))
+
+
+def _column(sections: Sequence[Section]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(28)
     grid.setVerticalSpacing(7)

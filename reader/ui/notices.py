@@ -36,6 +36,7 @@ class Notices(QObject):
         opening.nothing_pasted.connect(
             lambda: banner.tell("paste", self.tr("The clipboard holds no text. Copy an article's text first."))
         )
+        quotes.corrected.connect(lambda: banner.withdraw("undo"))  # what its button would undo is another thing now
         quotes.taken_off.connect(lambda: banner.tell("undo", self.tr("The quote is off the list."), self.tr("Undo")))
 
     def _on_asking(self, address: str) -> None:

@@ -16,10 +16,14 @@ from reader.ui.session import ReadingSession
 
 
 class QuoteDesk(QObject):
-    """Answers the wishes of the sidebar and the texts. `taken_off`: a quote is no longer listed."""
+    """Answers the wishes of the sidebar and the texts.
+
+    `taken_off`: a quote is no longer listed. `corrected`: something was corrected, or a correction taken back.
+    """
 
     go_asked = Signal(object)
     taken_off = Signal()
+    corrected = Signal()
 
     def __init__(
         self, services: Services, session: ReadingSession, in_arabic: Callable[[], bool], window: QWidget
@@ -77,6 +81,7 @@ class QuoteDesk(QObject):
         """Take back the last correction."""
         if self._before:
             self._session.correct(self._before.pop())
+            self.corrected.emit()
 
     def _set_right(self, quote: Quote, speaker: str, territory: Territory | None) -> None:
         correction = self._correction_of(quote)
@@ -94,6 +99,7 @@ class QuoteDesk(QObject):
         before = self._session.corrections
         self._before.append(before)
         self._session.correct([*(each for each in before if each.words != correction.words), correction])
+        self.corrected.emit()
 
     def _english_words(self, quote: Quote) -> str:
         return english_words(self._session.english.get(quote))

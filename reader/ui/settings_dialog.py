@@ -38,7 +38,7 @@ class SettingsDialog(QDialog):
         self._combos: dict[str, tuple[QComboBox, list[str]]] = {}
         self._numbers: dict[str, QDoubleSpinBox] = {}
         self._form = QFormLayout()
-        self._form.setSpacing(9)
+        self._form.setSpacing(6)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
         self._more = more
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -47,8 +47,8 @@ class SettingsDialog(QDialog):
         self._reset_button.clicked.connect(self._reset)
         self._buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(22, 16, 22, 16)
-        column.setSpacing(16)
+        column.setContentsMargins(22, 12, 22, 12)
+        column.setSpacing(12)
         column.addLayout(self._form)
         column.addWidget(self._buttons)
         self._build()

@@ -220,5 +220,6 @@ def test_what_is_no_quote_goes_and_comes_back_by_undo(show: Show, tmp_path: Path
 
     shown.do("undo")
     assert outline(shown) == ["RU 2", "ترى", "الحوار", "FR 1", "فرصة"]
+    assert "The quote is off the list." not in shown.words()
     shown.window.close()
     assert shown.reader.corrections() == ()

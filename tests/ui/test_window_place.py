@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 
 from reader.settings import Settings
 from reader.ui.main_window import MainWindow
@@ -61,3 +61,15 @@ def test_the_keyboard_stays_in_the_text_in_each_layout(show: Show, layout: str) 
     focused = shown.window.focusWidget()
     assert isinstance(focused, TextPane)
     assert focused.isVisible()
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("name", ["settings", "keys", "models", "names"])
+def test_each_dialog_fits_a_low_screen(show: Show, language: str, name: str) -> None:
+    shown = show(language=language).open()
+
+    shown.do(name)
+
+    dialog = next(each for each in shown.window.findChildren(QDialog) if each.isVisible())
+    room = room_on(QRect(0, 0, 1280, 768))
+    assert (dialog.width() <= room.width(), dialog.height() <= room.height()) == (True, True), dialog.size()
