@@ -60,7 +60,10 @@ class Setting:
     def font(self, side: Side, kind: BlockKind = BlockKind.PARAGRAPH) -> QFont:
         """Return the font of a kind of block."""
         face = self.english if kind is BlockKind.LINK else self.face(side)  # an address is Latin in either text
-        font = QFont(list(face.families))
+        families = list(face.families)
+        if face is self.arabic:  # a Latin name in the Arabic is set as in the English; the last face is for all letters
+            families[-1:-1] = self.english.families
+        font = QFont(families)
         font.setPixelSize(round(face.size * _SCALES.get(kind, 1.0)))
         if kind in (BlockKind.TITLE, BlockKind.HEADING):
             font.setWeight(QFont.Weight.DemiBold if side is Side.ENGLISH else QFont.Weight.Bold)

@@ -160,6 +160,15 @@ def test_the_sizes_of_both_languages_suit_each_other() -> None:
     assert setting.font(Side.ARABIC, BlockKind.TITLE).pixelSize() > setting.font(Side.ARABIC).pixelSize()
 
 
+def test_latin_names_in_the_arabic_are_set_as_the_english_is() -> None:
+    setting = setting_of(Settings(english_font="Some Serif"))
+    families = setting.font(Side.ARABIC).families()
+
+    assert families[0] == "Noto Naskh Arabic"
+    assert families.index("Some Serif") < families.index("DejaVu Sans") == len(families) - 1
+    assert setting.font(Side.ENGLISH).families()[0] == "Some Serif"
+
+
 def test_the_cheat_sheet_tells_every_shortcut(show: Show) -> None:
     shown = show().open()
 
