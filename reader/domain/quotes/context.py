@@ -135,7 +135,7 @@ def _weight(frame: Frame, index: int, mention: Mention, past: int) -> float:
     if mention.kind is MentionKind.NAME and (before.has("against") or _is_rival(frame, index)):
         return -1.0  # لمواجهة منتخب الأردن
     is_first_name = mention.kind is MentionKind.CITY and before.verb is not None and before.verb.kind is VerbKind.SAY
-    if before.has("money", "hostile") or (is_first_name and not (before.verb and before.verb.is_participle)):
+    if before.has("money") or (is_first_name and not (before.verb and before.verb.is_participle)):
         return 0.0  # دولار أمريكي، قال ميلان فلان
     is_dateline = frame.tokens[0].end >= mention.span.end and frame.word(past) in _AFTER_DATELINE
     is_opening = frame.number < _OPENING

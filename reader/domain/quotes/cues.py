@@ -60,7 +60,7 @@ def _reports(frame: Frame, index: int, start: int, verb: VerbForm) -> bool:
     if verb.kind is VerbKind.PLAIN or verb.is_first_person:
         return False
     is_denied = index > start and frame.tokens[index - 1].word in _NEGATIONS
-    if (is_denied or frame.senses[index].has("passive")) and not _opens_speech(frame, index):
+    if is_denied and not _opens_speech(frame, index):
         return False
     if verb.is_participle:
         if frame.senses[index].has("adverb") and frame.word(index + 1) not in _SPEECH_OPENERS:

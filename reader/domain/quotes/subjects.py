@@ -220,7 +220,7 @@ class SubjectFinder:
         is_described = end > low and frame.senses[end - 1].has("relative")
         is_object = is_described and cue.verb is not None and cue.verb.has_object  # التي يسميها أهلها
         phrase = phrase_before(frame, end - is_described, low) if not is_object else None
-        if phrase is None or cue.verb is None or (end > low and frame.senses[end - 1].has("what")):
+        if phrase is None or cue.verb is None:
             return None
         is_named = phrase.has_name and self._opens_clause(frame, phrase)
         if not (self.agents.is_agent(phrase) or phrase.role is not None or is_named) or not agrees(phrase, cue.verb):
