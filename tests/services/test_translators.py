@@ -1,4 +1,6 @@
 import shutil
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -30,8 +32,9 @@ def shelf(tmp_path: Path) -> ModelShelf:
 
 
 @pytest.fixture
-def translators(tmp_path: Path, shelf: ModelShelf, gazetteer: Gazetteer) -> Translators:
-    return Translators(shelf, tmp_path / "library.sqlite", tmp_path / "names.tsv", lambda: gazetteer)
+def translators(tmp_path: Path, shelf: ModelShelf, gazetteer: Gazetteer) -> Iterator[Translators]:
+    with closing(Translators(shelf, tmp_path / "library.sqlite", tmp_path / "names.tsv", lambda: gazetteer)) as made:
+        yield made
 
 
 def translate(translators: Translators, choice: TranslatorChoice | None = None) -> str:
