@@ -1,6 +1,6 @@
 """The list of quotes: countries' headings and cards, moved through like any list."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -34,6 +34,8 @@ from reader.ui.quote_card import ROW, QuoteDelegate
 from reader.ui.quote_rows import GroupRow, QuoteRow, code_of
 
 Index = QModelIndex | QPersistentModelIndex
+Say = Callable[[GroupRow | QuoteRow], str]
+_AT_ONCE = 16  # cards laid out in one turn of the event loop, a millisecond each
 _FADE = 28  # px over which the last card that shows fades where there are more below
 
 
@@ -43,15 +45,18 @@ class QuoteRows(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[GroupRow | QuoteRow] = ()
-        self._spoken: Sequence[str] = ()
-        self._tips: Sequence[str] = ()
+        self._spoken: Say = str
+        self._tip: Say = str
 
-    def show_rows(self, rows: Sequence[GroupRow | QuoteRow], spoken: Sequence[str], tips: Sequence[str]) -> None:
-        """Replace the rows, or only what is said of them where they are the same."""
+    def show_rows(self, rows: Sequence[GroupRow | QuoteRow], spoken: Say, tip: Say) -> None:
+        """Replace the rows, or only what is said of them where they are the same.
+
+        It is worded when it is asked for: to word hundreds of quotes at each arrival would stall the window.
+        """
         is_new = list(rows) != list(self._rows)
         if is_new:
             self.beginResetModel()
-        self._rows, self._spoken, self._tips = list(rows), spoken, tips
+        self._rows, self._spoken, self._tip = list(rows), spoken, tip
         if is_new:
             self.endResetModel()
 
@@ -64,9 +69,9 @@ class QuoteRows(QAbstractListModel):
         if role == ROW:
             return self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._spoken[index.row()]
+            return self._spoken(self._rows[index.row()])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tips[index.row()] or None
+            return self._tip(self._rows[index.row()]) or None
         return None
 
     def index_of(self, quote: Quote) -> QModelIndex:
@@ -90,6 +95,7 @@ class QuoteList(QListView):
         self._rows, self._cards = rows, cards
         self._ground = QColor()
         self._under = QPersistentModelIndex()
+        self._goal = QPersistentModelIndex()  # a card to be scrolled to as soon as it is laid out
         self._buttons = CardButtons(self.viewport())
         self.setModel(rows)
         self.setItemDelegate(cards)
@@ -100,6 +106,7 @@ class QuoteList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_AT_ONCE)
         self.setMouseTracking(True)
         self.setUniformItemSizes(False)
         self._buttons.copy.clicked.connect(lambda: self._tell(self.copy_asked))
@@ -125,8 +132,15 @@ class QuoteList(QListView):
             self.clearSelection()
             return
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        self._goal = QPersistentModelIndex(index)
+        self._go_to_goal()
         self._place_buttons()
+
+    def _go_to_goal(self) -> None:
+        index = self._rows.index(self._goal.row()) if self._goal.isValid() else QModelIndex()
+        if index.isValid() and not self.visualRect(index).isEmpty():
+            self._goal = QPersistentModelIndex()
+            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def lay_out_again(self) -> None:
         """Measure the cards anew."""
@@ -253,6 +267,7 @@ class QuoteList(QListView):
     def updateGeometries(self) -> None:
         """Keep the buttons on their card when the rows have moved."""
         super().updateGeometries()
+        self._go_to_goal()
         self._place_buttons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -127,7 +127,7 @@ class QuotesPanel(QWidget):
     def _refresh(self) -> None:
         rows = rows_of(self._quotes, self._english, self._filter, by_count=self._by_count, folded=self._folded)
         self._cards.use(self._look, self._wording, self._english)
-        self._rows.show_rows(rows, [self._spoken(row) for row in rows], [self._tip(row) for row in rows])
+        self._rows.show_rows(rows, self._spoken, self._tip)
         self._list.lay_out_again()
         self._count.setText(str(len(self._quotes)) if self._quotes else "")
         self._say_note(has_rows=bool(rows))

@@ -53,3 +53,14 @@ def test_a_turn_looks_for_a_few_and_all_are_found_in_the_end(show: Show) -> None
     assert max(after - before for before, after in pairwise(counts)) <= 8
     spoken = [shown.quotes.model().index(n, 0).data() for n in range(1, 61)]
     assert all("w6" in each for each in spoken)
+
+
+def test_a_card_far_down_is_shown_as_soon_as_it_is_laid_out(show: Show) -> None:
+    shown = show(FakeReader(quotes=lambda _: QUOTES)).open(ARTICLE)
+    shown.quotes.lay_out_again()
+
+    shown.quotes.show_chosen(QUOTES[55])
+
+    index = shown.quotes.model().index(56, 0)
+    shown.qtbot.waitUntil(lambda: shown.quotes.viewport().rect().intersects(shown.quotes.visualRect(index)))
+    assert not shown.quotes.visualRect(index).isEmpty()
