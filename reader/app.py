@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _LOG_BYTES = 500_000
+SWITCH_INTERVAL = 0.001
+"""Seconds that a thread may hold the interpreter while others wait, of which Python's own are five times as many: the
+window's thread gives it up at many calls of Qt, and waits for it while quotes are found and English is sorted in."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -65,6 +68,7 @@ def _open_window(file: Path | None, paths: Paths) -> int:
     application.setApplicationName("Arabic Reader")
     application.setDesktopFileName("arabic-reader")
     sys.excepthook = _log_bug
+    sys.setswitchinterval(SWITCH_INTERVAL)
     window = build(paths)
     window.show()
     if file is None:
