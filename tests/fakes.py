@@ -1,5 +1,6 @@
 """Stand-ins for the slow parts: a translator without a model, and articles, quotes and services for a window."""
 
+import tempfile
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
@@ -141,7 +142,7 @@ class FakeReader:
     files: dict[Path, Article] = field(default_factory=dict)
     library: Path = Path(":memory:")
     library_faults: list[ReaderError] = field(default_factory=list)
-    folder: Path = ROOT / "no such folder"
+    folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(prefix="arabic-reader-test-")))
     index: str = ARGOS_INDEX
     choices: list[TranslatorChoice] = field(default_factory=list)
     troubles: tuple[str, ...] = ()
