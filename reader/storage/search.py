@@ -112,10 +112,10 @@ class SqliteSearch:
         for name in names:
             folded = fold_for_search(name.strip())
             rows = self._connection.execute(
-                "SELECT code, CASE WHEN code = ?1 THEN 0 WHEN ?2 IN (arabic_folded, english_folded) THEN 1 ELSE 2 END"
-                " AS rank FROM territories WHERE code = ?1 OR substr(arabic_folded, 1, length(?2)) = ?2"
-                " OR substr(english_folded, 1, length(?2)) = ?2 ORDER BY rank",
-                (name.strip().upper(), folded),
+                "SELECT code, CASE WHEN code = :code THEN 0 WHEN :name IN (arabic_folded, english_folded) THEN 1 ELSE 2"
+                " END AS rank FROM territories WHERE code = :code OR substr(arabic_folded, 1, length(:name)) = :name"
+                " OR substr(english_folded, 1, length(:name)) = :name ORDER BY rank",
+                {"code": name.strip().upper(), "name": folded},
             ).fetchall()
             yield from (code for code, rank in rows if rank == rows[0][1])
 
