@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.domain.normalization import fold
-from reader.domain.quotes.lexicon import Gender, VerbForm, VerbKind
+from reader.domain.quotes.entries import Gender, VerbForm, VerbKind
 
 _WEAK_ENDS = ("ى", "ا")  # رأى، دعا: the last letter goes before an ending
 _WEAK_PRESENT_ENDS = ("ي", "ى", "و")

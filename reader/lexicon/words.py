@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.domain.normalization import fold
-from reader.domain.quotes.lexicon import Gender, KnownPerson, Role, RoleKind, VerbForm, VerbKind
+from reader.domain.quotes.entries import Gender, KnownPerson, Role, RoleKind, VerbForm, VerbKind
 from reader.lexicon.inflection import inflect
 from reader.lexicon.tables import read_rows
 

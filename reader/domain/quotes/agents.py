@@ -4,8 +4,9 @@ from typing import TypeGuard
 
 from reader.domain.quotes.agreement import agrees, is_followed_by_speech
 from reader.domain.quotes.cues import Cue
+from reader.domain.quotes.entries import RoleKind, VerbForm, VerbKind
 from reader.domain.quotes.evidence import known_person
-from reader.domain.quotes.lexicon import Lexicon, RoleKind, VerbForm, VerbKind
+from reader.domain.quotes.lexicon import Lexicon
 from reader.domain.quotes.phrases import Phrase
 from reader.domain.quotes.voices import Voices
 

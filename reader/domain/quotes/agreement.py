@@ -1,9 +1,9 @@
 """Whether a phrase and a reporting word fit together: gender, objects, relative clauses, papers without owners."""
 
 from reader.domain.quotes.cues import Cue
+from reader.domain.quotes.entries import Gender, RoleKind, VerbForm, VerbKind
 from reader.domain.quotes.evidence import own_words
 from reader.domain.quotes.frames import Frame
-from reader.domain.quotes.lexicon import Gender, RoleKind, VerbForm, VerbKind
 from reader.domain.quotes.phrase import Phrase
 from reader.domain.territories import MentionKind
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from reader.domain.quotes.agreement import is_bare_paper, is_relative
 from reader.domain.quotes.cues import CueForm
+from reader.domain.quotes.entries import VerbKind
 from reader.domain.quotes.frames import Frame
-from reader.domain.quotes.lexicon import VerbKind
 from reader.domain.quotes.speakers import SentenceReader, Turn
 from reader.domain.quotes.voices import Voice
 

@@ -1,7 +1,7 @@
 """What goes on with an office after a preposition: المتحدث باسم كذا، القيادي في حركة كذا."""
 
+from reader.domain.quotes.entries import Role, RoleKind
 from reader.domain.quotes.frames import Frame
-from reader.domain.quotes.lexicon import Role, RoleKind
 from reader.domain.quotes.phrase import PERSONS
 from reader.domain.quotes.vocabulary import Sense
 from reader.domain.territories import MentionKind

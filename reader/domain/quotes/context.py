@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.domain.quotes.entries import VerbKind
 from reader.domain.quotes.frames import Frame
-from reader.domain.quotes.lexicon import VerbKind
 from reader.domain.quotes.values import Place
 from reader.domain.quotes.vocabulary import PUNCTUATION
 from reader.domain.territories import Mention, MentionKind, Territory

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.domain.quotes.entries import RoleKind, VerbForm, VerbKind
 from reader.domain.quotes.frames import Frame
-from reader.domain.quotes.lexicon import RoleKind, VerbForm, VerbKind
 
 _FARTHEST_NAMED = 8  # tokens between وصف and what it calls the thing
 _FARTHEST_SPEECH = 3  # how many words such as "on Monday" may stand between a verb and speech

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from reader.domain.normalization import fold
 from reader.domain.quotes.context import Clue, clue_of
-from reader.domain.quotes.lexicon import KnownPerson, Lexicon, RoleKind
+from reader.domain.quotes.entries import KnownPerson, RoleKind
+from reader.domain.quotes.lexicon import Lexicon
 from reader.domain.quotes.phrases import Phrase
 from reader.domain.territories import Mention, MentionKind
 

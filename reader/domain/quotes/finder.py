@@ -36,7 +36,7 @@ def find_quotes(blocks: Sequence[Block], lexicon: Lexicon, *, with_unmarked: boo
     marked = find_quoted_spans_in_blocks(texts)
     if not any(marked) and not with_unmarked:
         return ()
-    vocabulary = Vocabulary(lexicon)
+    vocabulary = lexicon.vocabulary
     frames = read_frames(texts, marked, vocabulary, lexicon.gazetteer)
     voices = Voices(frames, lexicon)
     reader = SentenceReader(lexicon, Attributor(lexicon, Context(blocks, frames), voices), voices)

@@ -7,7 +7,7 @@ from itertools import accumulate, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.domain.normalization import fold_with_places
-from reader.domain.quotes.lexicon import RoleKind, VerbKind
+from reader.domain.quotes.entries import RoleKind, VerbKind
 from reader.domain.quotes.marks import QuotedSpan
 from reader.domain.quotes.vocabulary import PUNCTUATION, Sense, Vocabulary
 from reader.domain.territories import Gazetteer, Mention, MentionKind

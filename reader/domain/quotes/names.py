@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from reader.domain.quotes.entries import RoleKind, VerbKind
 from reader.domain.quotes.frames import Frame
-from reader.domain.quotes.lexicon import RoleKind, VerbKind
 from reader.domain.quotes.setting import Setting
 from reader.domain.quotes.vocabulary import Sense, Vocabulary
 from reader.domain.territories import MentionKind

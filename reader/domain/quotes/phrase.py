@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from reader.domain.normalization import fold
+from reader.domain.quotes.entries import Role, RoleKind
 from reader.domain.quotes.frames import Frame
-from reader.domain.quotes.lexicon import Role, RoleKind
 from reader.domain.territories import MentionKind
 from reader.domain.text import Span
 

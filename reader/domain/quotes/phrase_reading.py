@@ -3,8 +3,8 @@
 import re
 
 from reader.domain.quotes.complements import takes_preposition
+from reader.domain.quotes.entries import Role, RoleKind
 from reader.domain.quotes.frames import Frame
-from reader.domain.quotes.lexicon import Role, RoleKind
 from reader.domain.quotes.phrase import PERSONS, Phrase
 from reader.domain.quotes.vocabulary import BREAKS, Sense
 from reader.domain.territories import Mention, MentionKind

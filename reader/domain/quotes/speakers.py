@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from reader.domain.quotes.agreement import has_object, is_bare_paper, is_relative
 from reader.domain.quotes.attribution import Attributor
 from reader.domain.quotes.cues import Cue, CueForm, find_cues
+from reader.domain.quotes.entries import Gender, RoleKind
 from reader.domain.quotes.evidence import Finding, own_words
 from reader.domain.quotes.frames import Frame
-from reader.domain.quotes.lexicon import Gender, Lexicon, RoleKind
+from reader.domain.quotes.lexicon import Lexicon
 from reader.domain.quotes.phrases import Phrase, phrase_at
 from reader.domain.quotes.subjects import RELAYING, WRITTEN, SubjectFinder
 from reader.domain.quotes.voices import WEAKEST, Voice, Voices

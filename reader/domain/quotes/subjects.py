@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from reader.domain.quotes.agents import Agents
 from reader.domain.quotes.agreement import agrees, is_bare_paper, is_date
 from reader.domain.quotes.cues import Cue, CueForm, stands_as_verb
+from reader.domain.quotes.entries import RoleKind, VerbForm, VerbKind
 from reader.domain.quotes.frames import Frame
-from reader.domain.quotes.lexicon import Lexicon, RoleKind, VerbForm, VerbKind
+from reader.domain.quotes.lexicon import Lexicon
 from reader.domain.quotes.phrases import Phrase, phrase_at, phrase_before
 from reader.domain.quotes.voices import Voices
 from reader.domain.territories import MentionKind

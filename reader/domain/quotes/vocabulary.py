@@ -1,9 +1,9 @@
 """What a single word of an article can be: a verb form, a speaker's head noun, a member of small classes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from reader.domain.quotes.lexicon import Lexicon, Role, RoleKind, VerbForm
+from reader.domain.quotes.entries import KnownPerson, Role, RoleKind, VerbForm
 
 _NO_TAGS: frozenset[str] = frozenset()
 BREAKS = ("subordinator", "relative", "time", "addressee", "adverb", "quantifier", "according", "saying", "pronominal")
@@ -14,6 +14,7 @@ _WITH_OWNER = frozenset({RoleKind.PERSON, RoleKind.SPORT, RoleKind.INSTITUTION})
 _FUTURE = ("سي", "ست", "سن")
 _SHORTEST_VERB, _LONGEST_VERB = 4, 8
 _SHORTEST = 3  # letters that must be left when a prefix is taken away
+_MOST_WORDS = 1 << 15  # remembered: a day's articles share nearly all of theirs, and it stays below 10 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,49 +53,70 @@ PUNCTUATION = Sense()
 
 
 class Vocabulary(dict[str, Sense]):
-    """What each folded word of an article can be; `vocabulary[word]` reads a word once."""
+    """What each folded word can be; `vocabulary[word]` reads a word once.
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    The tables are those of `Lexicon`, which owns the vocabulary.
+    """
+
+    def __init__(
+        self,
+        verbs: Mapping[str, VerbForm],
+        roles: Mapping[str, Role],
+        tags: Mapping[str, frozenset[str]],
+        people: Mapping[str, KnownPerson],
+        first_names: frozenset[str],
+        name_words: frozenset[str],
+    ) -> None:
         super().__init__()
-        self._lexicon = lexicon
+        self._verbs, self._roles, self._tags, self._people = verbs, roles, tags, people
+        self._first_names, self._name_words = first_names, name_words
+        self._unknown: dict[tuple[str, bool, bool], Sense] = {}  # words of which no table tells are most, and alike
 
     def __missing__(self, word: str) -> Sense:
-        """Read a word that was not asked for before."""
+        """Read a word that is not remembered."""
+        if len(self) >= _MOST_WORDS:
+            self.clear()
         sense = self[word] = self._read(word)
         return sense
 
     def _read(self, word: str) -> Sense:
-        lexicon = self._lexicon
         joined = ""
         bare = word
         rest = word[1:] if word.startswith(_JOINED) else ""
-        if rest and word not in lexicon.verbs and word not in lexicon.roles:
-            if word in lexicon.tags:
-                verb = lexicon.verbs.get(rest)
-                return Sense(verb, tags=lexicon.tags[word], joined=word[0] if verb else "")
+        if rest and word not in self._verbs and word not in self._roles:
+            if word in self._tags:
+                verb = self._verbs.get(rest)
+                return Sense(verb, tags=self._tags[word], joined=word[0] if verb else "")
             if len(rest) >= _SHORTEST - 1 and self._is_known(rest):
                 joined, bare = word[0], rest
         role, preposition, is_definite = self._role(bare)
-        verb = lexicon.verbs.get(bare)
-        if verb is not None and verb.has_object and bare in lexicon.people:
+        verb = self._verbs.get(bare)
+        if verb is not None and verb.has_object and bare in self._people:
             verb = None  # روته
-        tags = lexicon.tags.get(bare, _NO_TAGS)
+        tags = self._tags.get(bare, _NO_TAGS)
+        is_definite, is_name = is_definite or bare.startswith("ال"), word in self._name_words
         if role is None and verb is None and not tags:
             owned = self._owned(bare)
             if owned is not None:
                 return Sense(role=owned, joined=joined, is_owned=True)
-        is_name = word in lexicon.name_words
-        return Sense(verb, role, tags, joined, preposition, is_definite or bare.startswith("ال"), is_name=is_name)
+            if not preposition:
+                return self._no_entry(joined, is_definite=is_definite, is_name=is_name)
+        return Sense(verb, role, tags, joined, preposition, is_definite, is_name=is_name)
+
+    def _no_entry(self, joined: str, *, is_definite: bool, is_name: bool) -> Sense:
+        key = (joined, is_definite, is_name)
+        if key not in self._unknown:
+            self._unknown[key] = Sense(joined=joined, is_definite=is_definite, is_name=is_name)
+        return self._unknown[key]
 
     def _is_known(self, word: str) -> bool:
-        lexicon = self._lexicon
-        if word in lexicon.verbs or word in lexicon.tags or word.startswith("ال"):
+        if word in self._verbs or word in self._tags or word.startswith("ال"):
             return True
         return self._role(word)[0] is not None or self._owned(word) is not None
 
     def _role(self, word: str) -> tuple[Role | None, str, bool]:
         """Return the head noun in `word`, the preposition before it, and whether it has the article."""
-        roles = self._lexicon.roles
+        roles = self._roles
         if word in roles:
             return roles[word], "", False
         preposition, rest = "", word
@@ -114,31 +136,30 @@ class Vocabulary(dict[str, Sense]):
         for ending in _PRONOUNS:
             noun = word.removesuffix(ending)
             if noun != word and len(noun) >= _SHORTEST:
-                feminine = self._lexicon.roles.get(noun[:-1] + "ه") if noun.endswith("ت") else None
-                role = feminine or self._lexicon.roles.get(noun)
+                feminine = self._roles.get(noun[:-1] + "ه") if noun.endswith("ت") else None
+                role = feminine or self._roles.get(noun)
                 return role if role is not None and role.kind in _WITH_OWNER else None
         return None
 
     def _glued(self, word: str) -> Role | None:
         """Return the head noun that a missing space joins to its complement: وزيرالخارجية."""
         noun, article, rest = word.partition("ال")
-        return self._lexicon.roles.get(noun) if article and len(rest) >= _SHORTEST and len(noun) > _SHORTEST else None
+        return self._roles.get(noun) if article and len(rest) >= _SHORTEST and len(noun) > _SHORTEST else None
 
     def is_named_by(self, first: str, second: str) -> bool:
         """Tell whether two folded words are the name of someone known: غير بيدرسن."""
-        return f"{first} {second}" in self._lexicon.people
+        return f"{first} {second}" in self._people
 
     def is_person(self, words: Sequence[str]) -> bool:
         """Tell whether folded words are the name of someone known, or begin with a known one's first name."""
-        lexicon = self._lexicon
-        if " ".join(words) in lexicon.people:
+        if " ".join(words) in self._people:
             return True
         is_plain = all(not self[word].tags and not self.is_finite(word) for word in words[1:])
-        return len(words) > 1 and words[0] in lexicon.first_names and is_plain
+        return len(words) > 1 and words[0] in self._first_names and is_plain
 
     def owned(self, word: str) -> Sense | None:
         """Return the sense of a word that ends with the pronoun ه, not a folded ة (رئيسه); None for no office."""
-        role = self._lexicon.roles.get(word[:-1])
+        role = self._roles.get(word[:-1])
         return Sense(role=role, is_owned=True) if role is not None and role.kind is RoleKind.PERSON else None
 
     def is_finite(self, word: str) -> bool:

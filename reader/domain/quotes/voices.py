@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.domain.quotes.context import Clue, clue_of
+from reader.domain.quotes.entries import Gender, Role, RoleKind
 from reader.domain.quotes.evidence import WEAK_RULES, Finding, known_person, own_words
 from reader.domain.quotes.frames import Frame
-from reader.domain.quotes.lexicon import Gender, Lexicon, Role, RoleKind
+from reader.domain.quotes.lexicon import Lexicon
 from reader.domain.quotes.phrases import Phrase, phrase_around, phrase_at
 from reader.domain.quotes.values import Place
 from reader.domain.territories import MentionKind
