@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from reader.domain.translation import QuoteEnglish, SentenceTranslation, Stopped, Translator
     from reader.services.translators import Translators
     from reader.storage.library import Library
-    from reader.ui.main_window import MainWindow
-    from reader.ui.services import LibraryServices, Services, ToolServices, TranslationRun
+    from reader.ui.window.main_window import MainWindow
+    from reader.ui.work.services import LibraryServices, Services, ToolServices, TranslationRun
 
 _log = logging.getLogger(__name__)
 _LOG_BYTES = 500_000
@@ -81,7 +81,7 @@ def _open_window(file: Path | None, paths: Paths) -> int:
 def build(paths: Paths) -> "MainWindow":
     """Make the whole window. A QApplication must exist."""
     from reader.settings import read_settings, write_settings  # noqa: PLC0415
-    from reader.ui.main_window import MainWindow  # noqa: PLC0415
+    from reader.ui.window.main_window import MainWindow  # noqa: PLC0415
 
     return MainWindow(
         services(paths), read_settings(paths.settings), lambda settings: write_settings(paths.settings, settings)
@@ -90,7 +90,7 @@ def build(paths: Paths) -> "MainWindow":
 
 def services(paths: Paths) -> "Services":
     """Put the use cases together; the lexicon and the engine load when they are first asked for."""
-    from reader.ui.services import Services  # noqa: PLC0415
+    from reader.ui.work.services import Services  # noqa: PLC0415
 
     @cache
     def lexicon() -> "Lexicon":
@@ -166,7 +166,7 @@ def _translate_quote_words(
 
 
 def _library(paths: Paths, find_quotes: "Callable[[Article], Sequence[Quote]]") -> "LibraryServices":
-    from reader.ui.services import LibraryServices  # noqa: PLC0415
+    from reader.ui.work.services import LibraryServices  # noqa: PLC0415
 
     unsure: list[Path] = []
 
@@ -206,7 +206,7 @@ def _tools(paths: Paths) -> "ToolServices":
     from reader.services.models import ModelShelf  # noqa: PLC0415
     from reader.services.naming import NamesFile  # noqa: PLC0415
     from reader.services.remembering import MemoryKeeper  # noqa: PLC0415
-    from reader.ui.services import ToolServices  # noqa: PLC0415
+    from reader.ui.work.services import ToolServices  # noqa: PLC0415
 
     shelf = ModelShelf(paths.models, resource("models/ar_en"), paths.scratch)
     return ToolServices(shelf, MemoryKeeper(paths.library), NamesFile(paths.names))

@@ -63,7 +63,7 @@ def main() -> None:
     from reader.app import services  # noqa: PLC0415 -- only the program needs the real parts
     from reader.paths import Paths  # noqa: PLC0415
     from reader.settings import Settings  # noqa: PLC0415
-    from reader.ui.main_window import MainWindow  # noqa: PLC0415
+    from reader.ui.window.main_window import MainWindow  # noqa: PLC0415
 
     app = QApplication([])
     folder = Path(tempfile.mkdtemp())

@@ -29,7 +29,7 @@ from reader.services.naming import NamesFile
 from reader.services.remembering import MemoryKeeper
 from reader.services.translating import translate_sentences
 from reader.storage.library import Library, open_library
-from reader.ui.services import LibraryServices, Services, ToolServices, TranslationRun
+from reader.ui.work.services import LibraryServices, Services, ToolServices, TranslationRun
 
 ROOT = Path(__file__).resolve().parent.parent
 _MARKS = '«»"“”.،:؟!'

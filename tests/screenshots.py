@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from reader.ui.main_window import MainWindow
+    from reader.ui.window.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parent.parent
 SCALES = ("1", "1.5")
@@ -86,7 +86,7 @@ def _make_window(**choices: object) -> "MainWindow":
     from reader.paths import Paths  # noqa: PLC0415
     from reader.settings import Settings  # noqa: PLC0415
     from reader.storage.names import write_names  # noqa: PLC0415
-    from reader.ui.main_window import MainWindow  # noqa: PLC0415
+    from reader.ui.window.main_window import MainWindow  # noqa: PLC0415
     from tests.press import fill  # noqa: PLC0415
 
     folder = Path(tempfile.mkdtemp())
@@ -136,7 +136,7 @@ def _save_window(window: "MainWindow", app: "QApplication", out: Path, name: str
 
 
 def _save_library(window: "MainWindow", do: Callable[[str], None], out: Path, name: str) -> None:
-    from reader.ui.library_head import SearchField  # noqa: PLC0415 -- as above
+    from reader.ui.library.head import SearchField  # noqa: PLC0415 -- as above
 
     do("library")
     window.grab().save(str(out / f"library-{name}.png"))

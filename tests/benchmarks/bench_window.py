@@ -85,8 +85,8 @@ def open_article(size: int) -> None:
     from PySide6.QtWidgets import QApplication, QScrollBar  # noqa: PLC0415 -- as above
 
     from reader.settings import Settings  # noqa: PLC0415
-    from reader.ui.main_window import MainWindow  # noqa: PLC0415
-    from reader.ui.reading_view import ReadingView  # noqa: PLC0415
+    from reader.ui.reading.view import ReadingView  # noqa: PLC0415
+    from reader.ui.window.main_window import MainWindow  # noqa: PLC0415
     from tests.fakes import FakeReader, article_of, quote_of  # noqa: PLC0415
 
     app = QApplication.instance() or QApplication([])
@@ -134,7 +134,7 @@ def translate_really(words: int = 20_000, seconds: float = 45) -> None:
     from reader.app import SWITCH_INTERVAL, services  # noqa: PLC0415
     from reader.paths import Paths  # noqa: PLC0415
     from reader.settings import Settings  # noqa: PLC0415
-    from reader.ui.main_window import MainWindow  # noqa: PLC0415
+    from reader.ui.window.main_window import MainWindow  # noqa: PLC0415
     from tests.fakes import article_of  # noqa: PLC0415
 
     app = QApplication([])
@@ -167,7 +167,7 @@ def open_many(count: int = 50) -> None:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 -- as above
 
     from reader.settings import Settings  # noqa: PLC0415
-    from reader.ui.main_window import MainWindow  # noqa: PLC0415
+    from reader.ui.window.main_window import MainWindow  # noqa: PLC0415
     from tests.fakes import FakeReader, article_of  # noqa: PLC0415
 
     app = QApplication([])

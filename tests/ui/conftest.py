@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from reader.settings import Settings
-from reader.ui.main_window import MainWindow
+from reader.ui.window.main_window import MainWindow
 from tests.fakes import FakeReader
 from tests.ui.window import Shown
 

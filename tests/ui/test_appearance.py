@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 from reader.domain.article import Removed
 from reader.domain.text import BlockKind
 from reader.settings import Settings
-from reader.ui.bilingual import Side
-from reader.ui.keys_dialog import KeysDialog
-from reader.ui.settings_dialog import SettingsDialog
-from reader.ui.theme import DARK, LIGHT, SEPIA, Theme, theme_named
-from reader.ui.typography import setting_of
+from reader.ui.frame.keys_dialog import KeysDialog
+from reader.ui.frame.settings_dialog import SettingsDialog
+from reader.ui.look.theme import DARK, LIGHT, SEPIA, Theme, theme_named
+from reader.ui.look.typography import setting_of
+from reader.ui.text.bilingual import Side
 from tests.fakes import SAMPLE
 from tests.ui.window import Shown, blocks_of
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from reader.domain.quotes.values import Attribution, Evidence, Place, Quote, QuoteKind
 from reader.domain.territories import Territory
 from reader.domain.text import Span
-from reader.ui.bilingual import BilingualText
-from reader.ui.quote_wording import QuoteWording
+from reader.ui.quotes.wording import QuoteWording
+from reader.ui.text.bilingual import BilingualText
 from tests.fakes import UN, FakeReader, article_of, quote_of
 from tests.ui.window import Shown
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from reader.ui.bilingual import Side
-from reader.ui.find_bar import FindBar
-from reader.ui.theme import LIGHT
+from reader.ui.look.theme import LIGHT
+from reader.ui.reading.find_bar import FindBar
+from reader.ui.text.bilingual import Side
 from tests.fakes import article_of
 from tests.ui.window import Shown
 

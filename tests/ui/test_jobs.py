@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from reader.domain.errors import Cancelled, ReaderError
-from reader.ui.jobs import Course, Job, JobThread
+from reader.ui.work.jobs import Course, Job, JobThread
 
 
 @pytest.fixture

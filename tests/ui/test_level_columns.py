@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from reader.domain.text import Span
-from reader.ui.bilingual import Side, Stretch
-from reader.ui.text_pane import TextPane
+from reader.ui.reading.text_pane import TextPane
+from reader.ui.text.bilingual import Side, Stretch
 from tests.fakes import FakeReader, FakeTranslator, article_of
 from tests.ui.window import Shown, baselines
 

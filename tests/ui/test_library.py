@@ -18,14 +18,14 @@ from reader.domain.library import LibraryRow, Listing, QuoteFilter, SearchHit
 from reader.domain.search import parse_query
 from reader.paths import Paths
 from reader.storage.library import Library, open_library
-from reader.ui.banner import Banner
-from reader.ui.bilingual import Side
-from reader.ui.library_dialogs import FailuresDialog, NoteDialog, TagsDialog
-from reader.ui.library_head import LibraryHead, SearchField
-from reader.ui.library_list import PagedList
-from reader.ui.library_page import LibraryPage
-from reader.ui.library_paging import PAGE, ROW
-from reader.ui.library_question import ArticleQuestion, Shelf
+from reader.ui.library.dialogs import FailuresDialog, NoteDialog, TagsDialog
+from reader.ui.library.head import LibraryHead, SearchField
+from reader.ui.library.page import LibraryPage
+from reader.ui.library.question import ArticleQuestion, Shelf
+from reader.ui.lists.paged_list import PagedList
+from reader.ui.lists.paged_rows import PAGE, ROW
+from reader.ui.text.bilingual import Side
+from reader.ui.widgets.banner import Banner
 from tests.fakes import SAMPLE, SAMPLE_QUOTES, FakeReader, article_of
 from tests.ui.window import Shown, blocks_of
 

@@ -25,8 +25,8 @@ from reader.domain.translation import SentenceTranslation, TranslationModel
 from reader.storage.database import open_database
 from reader.storage.translations import SqliteTranslations
 from reader.translation.packages import checksum, list_models
-from reader.ui.models_dialog import ModelsDialog
-from reader.ui.pace import Pace
+from reader.ui.models.dialog import ModelsDialog
+from reader.ui.work.pace import Pace
 from tests.fakes import ROOT, FakeReader
 from tests.translation.loopback import Manners, serve
 from tests.translation.small_models import make_argos_package, make_opus_folder

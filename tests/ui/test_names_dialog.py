@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPus
 from reader.domain.names import Name
 from reader.domain.normalization import fold
 from reader.storage.names import read_names, write_names
-from reader.ui.names_dialog import NamesDialog
+from reader.ui.names.dialog import NamesDialog
 from tests.fakes import FakeReader
 from tests.ui.window import Shown
 

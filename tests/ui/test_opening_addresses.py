@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from reader.domain.article import Article
 from reader.domain.errors import Cancelled, ReaderError
 from reader.domain.translation import Stopped
-from reader.ui.address_dialog import AddressDialog
-from reader.ui.banner import Banner
-from reader.ui.bilingual import Side
+from reader.ui.text.bilingual import Side
+from reader.ui.widgets.banner import Banner
+from reader.ui.window.address_dialog import AddressDialog
 from tests.fakes import FakeReader, article_of
 from tests.ui.test_window import drop
 from tests.ui.window import Shown, blocks_of

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 
 from reader.domain.text import Span
 from reader.domain.translation import Doubt
-from reader.ui.bilingual import Side, Stretch
-from reader.ui.theme import LIGHT
+from reader.ui.look.theme import LIGHT
+from reader.ui.text.bilingual import Side, Stretch
 from tests.fakes import SAMPLE, SAMPLE_QUOTES, FakeReader, FakeTranslator, article_of
 from tests.ui.window import Shown
 

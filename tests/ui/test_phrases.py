@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.domain.errors import Phrase, ReaderError
 from reader.services.importing import read_pasted
-from reader.ui.banner import Banner
-from reader.ui.phrases import worded
+from reader.ui.widgets.banner import Banner
+from reader.ui.wording.phrases import worded
 from tests.fakes import FakeReader
 from tests.ui.window import Shown
 

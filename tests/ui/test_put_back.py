@@ -12,8 +12,8 @@ from reader.domain.quotes.corrections import Correction
 from reader.domain.quotes.values import Quote
 from reader.services.keeping import keep_opened
 from reader.storage.library import open_library
-from reader.ui.bilingual import Side
-from reader.ui.removed_dialog import RemovedDialog
+from reader.ui.reading.removed_dialog import RemovedDialog
+from reader.ui.text.bilingual import Side
 from tests.fakes import FRANCE, RUSSIA, FakeReader, article_of, quote_of
 from tests.ui.test_quotes_panel import outline
 from tests.ui.window import Shown, blocks_of

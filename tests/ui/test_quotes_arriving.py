@@ -11,7 +11,7 @@ from reader.domain.quotes.values import Quote
 from reader.domain.text import Sentence
 from reader.domain.translation import QuoteEnglish, SentenceTranslation
 from reader.services.analysing import find_quote_english
-from reader.ui.services import Services
+from reader.ui.work.services import Services
 from tests.fakes import FakeReader, article_of, quote_of
 from tests.ui.window import Shown
 

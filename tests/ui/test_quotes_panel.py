@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton, QToolButton
 
 from reader.domain.quotes.values import Quote, QuoteKind
-from reader.ui.bilingual import Side
-from reader.ui.correction_dialog import CorrectionDialog
-from reader.ui.quote_rows import GroupRow, QuoteRow
-from reader.ui.theme import LIGHT
+from reader.ui.look.theme import LIGHT
+from reader.ui.quotes.correction_dialog import CorrectionDialog
+from reader.ui.quotes.rows import GroupRow, QuoteRow
+from reader.ui.text.bilingual import Side
 from tests.fakes import FRANCE, SAMPLE, SAMPLE_QUOTES, UN, FakeReader, article_of, quote_of
 from tests.ui.window import Shown
 

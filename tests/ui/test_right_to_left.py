@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QTextBlockFormat, QTextCursor
 from PySide6.QtTest import QTest
 
 from reader.domain.text import Span
-from reader.ui.bilingual import Side, Stretch
+from reader.ui.text.bilingual import Side, Stretch
 from tests.fakes import article_of
 from tests.ui.window import Shown, blocks_of
 

@@ -14,7 +14,7 @@ from xml.etree import ElementTree as ET
 import PySide6
 import pytest
 
-from reader.ui.phrases import CONTEXT
+from reader.ui.wording.phrases import CONTEXT
 from tests.catalogue import source_of, templates
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -28,7 +28,7 @@ def update(folder: Path) -> None:
     """Bring the catalogues in `folder` up to date with the sources, and compile them."""
     told = folder / "told.py"
     told.write_text(source_of(templates()), encoding="utf-8")
-    sources = [str(told), *sorted(str(path) for path in (ROOT / "reader" / "ui").glob("*.py"))]
+    sources = [str(told), *sorted(str(path) for path in (ROOT / "reader" / "ui").rglob("*.py"))]
     for language, options in (("en", ["-pluralonly"]), ("ar", [])):  # English needs its plurals, and nothing else
         catalogue = str(folder / f"reader_{language}.ts")
         plain = ["-locations", "none", "-no-obsolete", *options, "-ts", catalogue]

@@ -17,15 +17,15 @@ from reader.domain.article import Article
 from reader.domain.library import QuoteRow
 from reader.domain.quotes.values import Quote
 from reader.storage.library import open_library
-from reader.ui.bilingual import Side
-from reader.ui.library_list import PagedList
-from reader.ui.library_paging import ROW
-from reader.ui.theme import LIGHT
-from reader.ui.voices_drawing import CountryBar
-from reader.ui.voices_filter import VoicesQuestion, read_day
-from reader.ui.voices_head import VoicesHead
-from reader.ui.voices_months import MonthStrip
-from reader.ui.voices_page import VoicesPage
+from reader.ui.lists.paged_list import PagedList
+from reader.ui.lists.paged_rows import ROW
+from reader.ui.look.theme import LIGHT
+from reader.ui.text.bilingual import Side
+from reader.ui.voices.drawing import CountryBar
+from reader.ui.voices.head import VoicesHead
+from reader.ui.voices.months import MonthStrip
+from reader.ui.voices.page import VoicesPage
+from reader.ui.voices.question import VoicesQuestion, read_day
 from tests.fakes import FRANCE, RUSSIA, SAMPLE, SAMPLE_QUOTES, FakeReader, article_of, quote_of
 from tests.ui.window import Shown, blocks_of
 

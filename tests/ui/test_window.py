@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QProgressBar, QPushButt
 from reader.domain.article import Article, Origin, OriginKind, Removed
 from reader.domain.errors import ReaderError
 from reader.domain.text import Block, BlockKind
-from reader.ui.banner import Banner
-from reader.ui.bilingual import Side
-from reader.ui.empty_page import EmptyPage
-from reader.ui.removed_dialog import RemovedDialog
+from reader.ui.frame.empty_page import EmptyPage
+from reader.ui.reading.removed_dialog import RemovedDialog
+from reader.ui.text.bilingual import Side
+from reader.ui.widgets.banner import Banner
 from tests.fakes import SAMPLE, FakeReader, FakeTranslator, article_of
 from tests.ui.window import Shown, blocks_of
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 
 from reader.settings import Settings
-from reader.ui.main_window import MainWindow
-from reader.ui.text_pane import TextPane
-from reader.ui.window_place import room_on
+from reader.ui.reading.text_pane import TextPane
+from reader.ui.window.main_window import MainWindow
+from reader.ui.window.place import room_on
 from tests.fakes import FakeReader
 from tests.ui.window import Shown
 

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from reader.domain.article import Article
 from reader.settings import Settings
-from reader.ui.bilingual import Side, Stretch
-from reader.ui.main_window import MainWindow
-from reader.ui.quote_list import QuoteList
-from reader.ui.reading_view import ReadingView
-from reader.ui.text_pane import TextPane
+from reader.ui.quotes.card_list import QuoteList
+from reader.ui.reading.text_pane import TextPane
+from reader.ui.reading.view import ReadingView
+from reader.ui.text.bilingual import Side, Stretch
+from reader.ui.window.main_window import MainWindow
 from tests.fakes import SAMPLE, FakeReader
 
 W = TypeVar("W", bound=QWidget)

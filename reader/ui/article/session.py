@@ -1,0 +1,258 @@
+"""One article being read: what is known of it so far, and the work that finds out more."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.domain.article import Article
+from reader.domain.quotes.corrections import Correction, apply_corrections
+from reader.domain.quotes.moving import move_corrections
+from reader.domain.quotes.values import Quote
+from reader.domain.translation import QuoteEnglish, SentenceTranslation, Translator, TranslatorChoice
+from reader.ui.article.arriving import ArrivingEnglish
+from reader.ui.article.opener import ArticleOpener
+from reader.ui.text.bilingual import BilingualText
+from reader.ui.text.revising import with_known_english
+from reader.ui.wording.phrases import worded
+from reader.ui.work.jobs import Course, Job, JobThread
+from reader.ui.work.services import Services, TranslationRun
+
+_GOODBYE = 0.8  # seconds that the window waits for its threads when it closes
+
+
+class ReadingSession(QObject):
+    """Finds the quotes of the article that was opened and translates it, in threads; keeps what has arrived.
+
+    `translation_state` is one of idle, loading, running, stopped, done. `looked_at` is the number of the block that
+    the reader sees first, which is translated first.
+    """
+
+    opened = Signal()
+    revised = Signal(int)  # number of the block that is new
+    quotes_changed = Signal()
+    english_arrived = Signal(tuple)  # numbers of blocks
+    progressed = Signal(int, int)
+    state_changed = Signal(str)
+    model_changed = Signal(object)
+    quotes_failed = Signal(str)
+    translation_failed = Signal(str)
+    translator_troubled = Signal(str)
+
+    def __init__(self, services: Services, choice: TranslatorChoice, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._choice = choice
+        self._wishes = 0  # how often the reader has wished for another translator
+        self._arriving = ArrivingEnglish(services.find_quote_english, self)
+        self._arriving.arrived.connect(self.english_arrived)
+        self._arriving.caught_up.connect(self._on_caught_up)
+        self._desk, self._engine = JobThread("reading", self), JobThread("translation", self)
+        self._made: tuple[int, Translator] | None = None  # for which wish; set in the thread that owns the model
+        self.opener = ArticleOpener(services, self._desk, self)
+        self.opener.ready.connect(self._on_opened)
+        self._translating: Job[None] | None = None
+        self.found: tuple[Quote, ...] = ()  # as the finder has them
+        self.looked_at = 0
+        self.text: BilingualText | None = None
+        self.quotes: tuple[Quote, ...] = ()
+        self.corrections: tuple[Correction, ...] = ()
+        self.translation_state = "idle"
+        self.is_looking_for_quotes = False
+
+    @property
+    def english(self) -> Mapping[Quote, QuoteEnglish]:
+        """The quotes' English, as far as it has arrived."""
+        return self._arriving.of_quotes
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an article is being opened or translated."""
+        return self.opener.is_busy or self._arriving.is_behind or self.translation_state in ("loading", "running")
+
+    # An article
+
+    def open(self, source: Callable[[], Article]) -> None:
+        """Open what `source` gives. What is open stays until it succeeds."""
+        self.opener.open(source)
+
+    def _on_opened(self, text: BilingualText) -> None:
+        self._take(text)
+        self.corrections = ()
+        self.opened.emit()
+        self._look_for_quotes(text)
+        self.translate()
+
+    def put_back(self, number: int) -> None:
+        """Take a removed piece of the article in again; English and corrections follow their words."""
+        if self.text is None:
+            return
+        article, place = self.text.article.with_put_back(number)
+        text = with_known_english(article, self._arriving.known)
+        self._take(text)
+        self.corrections = move_corrections(self.corrections, [block.text for block in article.blocks])
+        self.revised.emit(place)
+        self._look_for_quotes(text)
+        self.translate()
+
+    def _take(self, text: BilingualText) -> None:
+        self.stop()
+        self.text = text
+        self._arriving.begin(text)
+        self.found = self.quotes = ()
+        self.is_looking_for_quotes = True
+
+    def _look_for_quotes(self, text: BilingualText) -> None:
+        find_quotes = self._services.find_quotes
+        finding: Job[tuple[Quote, ...]] = Job(lambda _: tuple(find_quotes(text.article)))
+        finding.succeeded.connect(lambda found: self._on_found(text, found))
+        finding.failed.connect(self._on_finding_failed)
+        self._desk.start(finding)
+
+    def _on_found(self, text: BilingualText, found: tuple[Quote, ...]) -> None:
+        if text is self.text:
+            self.is_looking_for_quotes = False
+            self.found = found
+            self._show_quotes()
+
+    def _on_finding_failed(self, sentence: str) -> None:
+        self.is_looking_for_quotes = False
+        self.quotes_failed.emit(sentence)
+
+    def _show_quotes(self) -> None:
+        self.quotes = tuple(each for each in apply_corrections(self.found, self.corrections) if each.is_listed)
+        self.quotes_changed.emit()
+        self._arriving.look_for(self.quotes)
+
+    # Correcting
+
+    def correct(self, corrections: Sequence[Correction]) -> None:
+        """Take over and keep what the reader set right."""
+        if self.text is not None:
+            self.corrections = tuple(each for each in corrections if not each.says_nothing)
+            self._show_quotes()
+
+    # Translating
+
+    def translate(self) -> None:
+        """Translate what has no English yet, or an old one."""
+        text = self.text
+        if text is None or self.translation_state in ("loading", "running"):
+            return
+        numbers = self._arriving.missing
+        choice, wish = self._choice, self._wishes
+        job: Job[None] = Job(
+            lambda course: self._run(course, text, numbers, self._translator_for(course, choice, wish))
+        )
+        job.delivered.connect(self._on_delivered)
+        job.progressed.connect(lambda done, _: self._on_progressed(len(text.sentences) - len(numbers) + done))
+        job.succeeded.connect(lambda _: self._on_translated(text))
+        job.failed.connect(self._on_translation_failed)
+        self._translating = job
+        self._set_state("running" if self._made is not None and self._made[0] == wish else "loading")
+        self._engine.start(job)
+
+    def _translator_for(self, course: Course, choice: TranslatorChoice, wish: int) -> Translator:
+        """Return the translator that was wished for, in the thread that owns the model."""
+        if self._made is None or self._made[0] != wish:
+            self._made = None
+            self._made = (wish, self._services.load_translator(choice, course.deliver))
+        return self._made[1]
+
+    def _run(self, course: Course, text: BilingualText, numbers: Sequence[int], translator: Translator) -> None:
+        """Translate, in the thread that owns the model."""
+        course.deliver(translator.model)
+
+        def arrived(parts: Mapping[int, SentenceTranslation]) -> None:
+            course.deliver({numbers[number]: part for number, part in parts.items()})
+
+        sentences = [text.sentences[number] for number in numbers]
+        quoted = {quote.words.block for quote in self.quotes}
+        run = TranslationRun(
+            arrived,
+            course.report,
+            course.stopped,
+            looked_at=lambda: self.looked_at,
+            quoted=[number for number, sentence in enumerate(sentences) if sentence.block in quoted],
+        )
+        self._services.translate(sentences, translator, run)
+
+    def _improve_quotes(self, text: BilingualText) -> None:
+        """Translate the words of quotes whose English could not be found in their sentences for certain."""
+        quotes = dict(enumerate(self.quotes))
+        unsure = {n: found for n, quote in quotes.items() if (found := self.english.get(quote)) and not found.sure}
+        if not unsure or self._made is None:
+            return
+        wish, translator = self._made
+        translate = self._services.translate_quote_words
+        job = Job(lambda course: translate(quotes, unsure, translator, course.stopped))
+        job.succeeded.connect(lambda better: self._on_improved(text, quotes, better, wish))
+        job.failed.connect(self.translation_failed)
+        self._engine.start(job)
+
+    def _on_improved(
+        self, text: BilingualText, quotes: Mapping[int, Quote], better: Mapping[int, QuoteEnglish], wish: int
+    ) -> None:
+        if text is self.text and wish == self._wishes:
+            self._arriving.improve({quotes[number]: english for number, english in better.items()})
+
+    def _on_delivered(self, part: object) -> None:
+        if isinstance(part, str):
+            self.translator_troubled.emit(worded(part))
+            return
+        if not isinstance(part, dict):
+            self.model_changed.emit(part)
+            self._set_state("running")
+            return
+        self._arriving.put(part)
+
+    def _on_caught_up(self) -> None:
+        if self.translation_state == "done" and self.text is not None:
+            self._improve_quotes(self.text)
+
+    def _on_progressed(self, done: int) -> None:
+        if self.text is not None:
+            self.progressed.emit(done, len(self.text.sentences))
+
+    def _on_translated(self, text: BilingualText) -> None:
+        self._set_state("done")
+        if not self._arriving.is_behind:
+            self._improve_quotes(text)
+
+    def _on_translation_failed(self, sentence: str) -> None:
+        self._set_state("stopped")
+        self.translation_failed.emit(sentence)
+
+    def stop(self) -> None:
+        """Stop translating; what has arrived stays."""
+        if self._translating is not None and self.translation_state in ("loading", "running"):
+            self._translating.cancel()
+            self._set_state("stopped")
+
+    def use(self, choice: TranslatorChoice) -> None:
+        """Translate with what the reader wants from now on; another model or quality makes all English anew."""
+        before, self._choice = self._choice, choice
+        if (choice.model, choice.quality) != (before.model, before.quality):
+            self.stop()
+            self._wishes += 1
+            if self.text is not None:
+                self._arriving.forget()
+                self.translate()
+        elif choice != before:
+            self._wishes += 1
+
+    def renew(self) -> None:
+        """Make the English anew where it stands, after a change of the reader's names."""
+        self.stop()
+        self._wishes += 1
+        if self.text is not None:
+            self._arriving.outdate()
+            self.translate()
+
+    def _set_state(self, state: str) -> None:
+        self.translation_state = state
+        self.state_changed.emit(state)
+
+    def close(self) -> bool:
+        """End all work; tell whether it has really ended."""
+        self.stop()
+        return self._desk.close(_GOODBYE / 2) and self._engine.close(_GOODBYE / 2)

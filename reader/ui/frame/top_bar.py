@@ -1,0 +1,138 @@
+"""The bar over the article."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from reader.ui.frame.actions import Actions
+from reader.ui.look.icons import SIZE, IconSet
+from reader.ui.widgets.elided_label import ElidedLabel
+
+HEIGHT = 48
+
+
+class TopBar(QWidget):
+    """Opening and pasting, the title, and how the article is shown."""
+
+    recent_chosen = Signal(str)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self._recent = QMenu(self)
+        self._layout_menu = self._menu_of(actions, ("side_by_side", "interleaved", "arabic", "english"), "layout")
+        self._theme_menu = self._menu_of(actions, ("system", "light", "dark", "sepia"), "theme")
+        self._open = self._button(actions["open"], with_text=True)
+        self._open_address = actions["open_address"]
+        self._open.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
+        self._layout_button, self._theme_button = (
+            self._menu_button(self._layout_menu),
+            self._menu_button(self._theme_menu),
+        )
+        self._title = ElidedLabel()
+        self._title.setObjectName("title")
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sides = (
+            self._side(
+                (
+                    *(self._button(actions["library"], with_text=True), self._button(actions["sidebar"])),
+                    *(self._open, self._button(actions["paste"], with_text=True)),
+                )
+            ),
+            self._side(
+                (
+                    *(self._button(actions[name]) for name in ("find", "smaller", "larger")),
+                    *(self._layout_button, self._theme_button, self._button(actions["settings"])),
+                )
+            ),
+        )
+        line = QHBoxLayout(self)
+        line.setContentsMargins(10, 0, 10, 1)
+        line.addWidget(self._sides[0])
+        line.addStretch(1)
+        line.addWidget(self._sides[1])
+        self._title.setParent(self)
+        self._retranslate()
+
+    def show_title(self, title: str) -> None:
+        """Show the article's title."""
+        self._title.setText(title)
+        self._place_title()
+
+    def show_recent(self, places: Sequence[str]) -> None:
+        """Offer these files, and an address of the web, under the Open button's arrow."""
+        self._recent.clear()
+        for place in places:
+            action = self._recent.addAction(Path(place).name)
+            action.setToolTip(place)
+            action.triggered.connect(lambda _=False, chosen=place: self.recent_chosen.emit(chosen))
+        self._recent.addSeparator()
+        self._recent.addAction(self._open_address)
+        self._open.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self._open.setMenu(self._recent)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the title in the middle of the window, not of what the buttons leave."""
+        super().resizeEvent(event)
+        self._place_title()
+
+    def _place_title(self) -> None:
+        taken = max(side.sizeHint().width() for side in self._sides) + 22
+        self._title.setGeometry(taken, 0, max(0, self.width() - 2 * taken), self.height() - 1)
+
+    def show_icons(self, icons: IconSet) -> None:
+        """Draw the menus' icons in the theme's ink."""
+        self._layout_button.setIcon(icons.icon("layout"))
+        self._theme_button.setIcon(icons.icon("theme"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        for button, text in ((self._layout_button, self.tr("Layout")), (self._theme_button, self.tr("Theme"))):
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+        self._title.setAccessibleDescription(self.tr("Title of the article"))
+        self._recent.setTitle(self.tr("Recent articles"))
+
+    def _menu_of(self, actions: Actions, names: Sequence[str], group: str) -> QMenu:
+        menu = QMenu(self)
+        for name in names:
+            menu.addAction(actions[f"{group}_{name}"])
+        return menu
+
+    def _menu_button(self, menu: QMenu) -> QToolButton:
+        button = QToolButton()
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return _dressed(button)
+
+    def _button(self, action: QAction, *, with_text: bool = False) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        if with_text:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return _dressed(button)
+
+    def _side(self, buttons: Sequence[QToolButton]) -> QWidget:
+        side = QWidget()
+        line = QHBoxLayout(side)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2)
+        for button in buttons:
+            line.addWidget(button)
+        return side
+
+
+def _dressed(button: QToolButton) -> QToolButton:
+    button.setIconSize(QSize(SIZE, SIZE))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

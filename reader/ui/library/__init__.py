@@ -1,0 +1,1 @@
+"""The articles that are kept: their page, and the work behind it."""

@@ -1,0 +1,295 @@
+"""The library: all articles that were opened or brought in, searched, ordered and looked after."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from reader.domain.library import LibraryRow, SearchHit, SearchResult
+from reader.domain.territories import Territory
+from reader.services.keeping import FolderReport
+from reader.ui.library.article_drawing import ArticleDelegate
+from reader.ui.library.head import LibraryHead
+from reader.ui.library.import_line import ImportLine
+from reader.ui.library.question import ArticleQuestion, Shelf
+from reader.ui.library.wording import spoken_article, tip_of
+from reader.ui.lists.notice_lines import NothingHere, NoticeLine
+from reader.ui.lists.paged_list import PagedList
+from reader.ui.lists.paged_rows import PagedRows
+from reader.ui.look.card_drawing import CardLook
+from reader.ui.look.icons import IconSet
+from reader.ui.widgets.question import Question
+from reader.ui.wording.isolates import isolated
+from reader.ui.wording.phrases import worded
+
+
+class LibraryPage(QWidget):
+    """Shows articles, and tells what the reader wants of them.
+
+    `asked` carries (an ArticleQuestion, the number of the first row that is wanted). Numbers are the articles' own.
+    """
+
+    asked = Signal(object, int)
+    open_asked = Signal(int)
+    read_asked = Signal(tuple, bool)
+    tags_asked = Signal(object)  # a LibraryRow
+    note_asked = Signal(object)
+    trash_asked = Signal(tuple)
+    restore_asked = Signal(tuple)
+    empty_asked = Signal()
+    folder_asked = Signal()
+    stop_asked = Signal()
+    failures_asked = Signal(object)  # a FolderReport
+    voices_asked = Signal()
+    back_asked = Signal()
+
+    def __init__(self, look: CardLook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self._question, self._shown = ArticleQuestion(), ArticleQuestion()
+        self._has_shown = False
+        self._countries: Mapping[str, Territory] = {}
+        self._tags: Mapping[str, int] = {}
+        self._rows, self._cards = PagedRows(self._spoken, self._tip, self), ArticleDelegate(look)
+        self._list = PagedList(self._rows, self._cards)
+        self._head, self._notice, self._import = LibraryHead(), NoticeLine(), ImportLine()
+        self._sure, self._misread, self._nothing = Question(), NoticeLine(), NothingHere()
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    def _build(self) -> None:
+        top = QVBoxLayout()
+        top.setContentsMargins(20, 14, 20, 10)
+        top.setSpacing(8)
+        for part in (self._head, self._misread, self._import, self._notice, self._sure):
+            top.addWidget(part)
+        self._pile = QStackedLayout()
+        self._pile.addWidget(self._list)
+        self._pile.addWidget(self._nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addLayout(self._pile, 1)
+
+    def _connect(self) -> None:
+        head = self._head
+        head.asked.connect(self._on_asked)
+        head.down_asked.connect(self._list.take_focus)
+        head.folder_asked.connect(self.folder_asked)
+        head.voices_asked.connect(self.voices_asked)
+        head.back_asked.connect(self.back_asked)
+        self._rows.page_wanted.connect(lambda first: self.asked.emit(self._shown, first))
+        self._list.open_asked.connect(lambda hit: self.open_asked.emit(hit.row.number))
+        self._list.remove_asked.connect(self._on_remove)
+        self._list.menu_asked.connect(self._open_menu)
+        self._import.stop_asked.connect(self.stop_asked)
+        self._sure.agreed.connect(self.empty_asked)
+        self._sure.declined.connect(self._list.take_focus)
+
+    # What it shows
+
+    @property
+    def question(self) -> ArticleQuestion:
+        """What the reader asks for now."""
+        return self._question
+
+    @property
+    def tags(self) -> Sequence[str]:
+        """The tags in use."""
+        return tuple(self._tags)
+
+    def show_look(self, look: CardLook, icons: IconSet) -> None:
+        """Draw in another theme, type or language."""
+        self._look = look
+        for part in (self._head, self._notice, self._misread):
+            part.show_icons(icons)
+        self._cards.use(look, has_snippets=bool(self._shown.query.terms))
+        self._list.doItemsLayout()
+
+    def show_names(self, countries: Mapping[str, Territory], tags: Mapping[str, int]) -> None:
+        """Take over what the countries are called, and the tags that can be chosen."""
+        self._countries, self._tags = countries, tags
+        self._head.show_tags(tags)
+
+    def show_result(self, first: int, result: SearchResult) -> None:
+        """Show what was found, from row `first` on."""
+        if first:
+            self._rows.put(first, result.hits)
+            return
+        is_same = self._has_shown and self._shown == self._question
+        self._shown, self._has_shown = self._question, True
+        self._cards.use(self._look, has_snippets=bool(self._shown.query.terms))
+        (self._list.renew if is_same else self._list.begin)(result.total, result.hits)
+        self._head.show_count(result.total)
+        self._say_misread()
+        self._say_nothing(is_empty=result.total == 0)
+
+    def show_failure(self, sentence: str) -> None:
+        """Tell why there is no list."""
+        if not self._has_shown:
+            self._nothing.tell(sentence, self.tr("Try again"), self.ask)
+            self._pile.setCurrentWidget(self._nothing)
+        else:
+            self._notice.tell(sentence)
+
+    def ask(self) -> None:
+        """Ask again for what is shown."""
+        self.asked.emit(self._question, 0)
+
+    def start_search(self) -> None:
+        """Let the reader type what to look for."""
+        self._head.start_search()
+
+    def take_focus(self) -> None:
+        """Go to the list."""
+        self._list.take_focus()
+
+    def leave(self) -> bool:
+        """Take back a search or a choice; tell whether there was any."""
+        if self._question == ArticleQuestion(order=self._question.order):
+            return False
+        self._show_all()
+        return True
+
+    def undo(self) -> None:
+        """Do what the notice offers."""
+        if self._notice.isVisible():
+            self._notice.act()
+
+    def show_step(self, step: tuple[int, int] | None) -> None:
+        """Show how far the import of a folder is."""
+        self._import.show_step(step)
+
+    def show_report(self, report: FolderReport) -> None:
+        """Tell what came of a folder."""
+        text = " ".join(self._told(report))
+        if report.failures:
+            self._notice.tell(text, self.tr("What failed"), lambda: self.failures_asked.emit(report))
+        else:
+            self._notice.tell(text)
+
+    def _told(self, report: FolderReport) -> Sequence[str]:
+        parts = [self.tr("%n new article(s).", "", report.new)]
+        if report.known:
+            parts.append(self.tr("%n known already.", "", report.known))
+        if report.failures:
+            parts.append(self.tr("%n file(s) could not be kept.", "", len(report.failures)))
+        if not report.is_whole and not report.trouble:
+            parts.append(self.tr("Stopped before the end."))
+        if report.trouble:
+            parts.append(worded(report.trouble))
+        return parts
+
+    def _say_misread(self) -> None:
+        misread = self._shown.query.misread
+        if misread:
+            text = self.tr("{words} is no date. Write it like after:2026-05-17, or after:2026.")
+            self._misread.tell(text.format(words=isolated(misread[0])))
+        else:
+            self._misread.hide()
+
+    def _say_nothing(self, *, is_empty: bool) -> None:
+        self._pile.setCurrentWidget(self._nothing if is_empty else self._list)
+        if not is_empty:
+            return
+        if self._shown.asks_for_all:
+            text = self.tr("There are no articles yet. Each article that you open is kept here.")
+            self._nothing.tell(text, self.tr("Import a folder"), self.folder_asked.emit)
+        elif self._shown.shelf is Shelf.TRASH and self._shown.query.is_empty:
+            self._nothing.tell(self.tr("The trash is empty."), self.tr("Show all articles"), self._show_all)
+        else:
+            self._nothing.tell(self.tr("No article is like that."), self.tr("Show all articles"), self._show_all)
+
+    def _spoken(self, hit: object) -> str:
+        if not isinstance(hit, SearchHit):
+            return ""
+        said = spoken_article(hit.row, self._countries, in_arabic=self._look.in_arabic)
+        return f"{said}. {hit.snippet.text}" if hit.snippet is not None else said
+
+    def _tip(self, hit: object) -> str:
+        return tip_of(hit.row, self._countries, in_arabic=self._look.in_arabic) if isinstance(hit, SearchHit) else ""
+
+    # What is wanted
+
+    def _on_asked(self, question: ArticleQuestion) -> None:
+        self._question = question
+        self.asked.emit(question, 0)
+
+    def _show_all(self) -> None:
+        self._head.show_question(ArticleQuestion(order=self._question.order))
+
+    @property
+    def _chosen(self) -> Sequence[LibraryRow]:
+        return [hit.row for hit in self._list.chosen if isinstance(hit, SearchHit)]
+
+    def _on_remove(self) -> None:
+        numbers = tuple(row.number for row in self._chosen)
+        if numbers and self._shown.shelf is not Shelf.TRASH:
+            self.trash_asked.emit(numbers)
+            text = self.tr("%n article(s) moved to the trash.", "", len(numbers))
+            self._notice.tell(text, self.tr("Undo"), lambda: self.restore_asked.emit(numbers))
+
+    def _on_restore(self) -> None:
+        numbers = tuple(row.number for row in self._chosen)
+        self.restore_asked.emit(numbers)
+        text = self.tr("%n article(s) taken out of the trash.", "", len(numbers))
+        self._notice.tell(text, self.tr("Undo"), lambda: self.trash_asked.emit(numbers))
+
+    def _ask_to_empty(self) -> None:
+        text = self.tr("Delete everything in the trash for good? This cannot be undone.")
+        self._sure.ask(text, self.tr("Delete for good"), self.tr("Keep"))
+
+    def _open_menu(self, place: QPoint) -> None:
+        self.menu().popup(place)
+
+    def menu(self) -> QMenu:
+        """Return what can be done with the articles that are chosen."""
+        menu, rows = QMenu(self), self._chosen
+        menu.aboutToHide.connect(menu.deleteLater)
+        if not rows:
+            return menu
+        numbers = tuple(row.number for row in rows)
+        open_one = self._add(menu, self.tr("Open"), lambda: self.open_asked.emit(numbers[0]), "Return")
+        open_one.setEnabled(len(rows) == 1)
+        menu.addSeparator()
+        is_unread = any(not row.is_read for row in rows)
+        mark = self.tr("Mark as read") if is_unread else self.tr("Mark as unread")
+        self._add(menu, mark, lambda: self.read_asked.emit(numbers, is_unread))
+        for text, signal in ((self.tr("Tags…"), self.tags_asked), (self.tr("Note…"), self.note_asked)):
+            action = self._add(menu, text, lambda signal=signal: signal.emit(rows[0]))  # type: ignore[misc]
+            action.setEnabled(len(rows) == 1)
+        menu.addSeparator()
+        if self._shown.shelf is Shelf.TRASH:
+            self._add(menu, self.tr("Take out of the trash"), self._on_restore)
+            self._add(menu, self.tr("Empty the trash…"), self._ask_to_empty)
+        else:
+            self._add(menu, self.tr("Move to the trash"), self._on_remove, "Del")
+        return menu
+
+    def _add(self, menu: QMenu, text: str, act: Callable[[], None], key: str = "") -> QAction:
+        action = menu.addAction(text)
+        if key:
+            action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda _=False: act())
+        return action
+
+    # Qt's own
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Library"))
+        self._list.setAccessibleName(self.tr("Articles"))
+        if self._has_shown:
+            self._head.show_count(self._rows.rowCount())
+            self._say_misread()
+            self._say_nothing(is_empty=self._rows.rowCount() == 0)

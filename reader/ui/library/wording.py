@@ -1,0 +1,44 @@
+"""What the interface says of articles in the library, in its own language."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.domain.library import LibraryRow
+from reader.domain.territories import Territory
+from reader.ui.wording.countries import country_names
+from reader.ui.wording.days import written_day
+from reader.ui.wording.isolates import isolated
+
+
+def spoken_article(row: LibraryRow, countries: Mapping[str, Territory], *, in_arabic: bool) -> str:
+    """Say an article in a sentence, for screen readers."""
+    translate = QCoreApplication.translate
+    parts = [row.title, row.outlet, written_day(row.day, in_arabic=in_arabic), progress_text(row)]
+    if row.countries:
+        parts.append(
+            translate("Library", "Speakers from {countries}").format(
+                countries=", ".join(country_names(row.countries, countries, in_arabic=in_arabic))
+            )
+        )
+    if row.tags:
+        parts.append(translate("Library", "Tags: {tags}").format(tags=", ".join(row.tags)))
+    if row.has_note:
+        parts.append(translate("Library", "With a note"))
+    return ". ".join(part for part in parts if part)
+
+
+def tip_of(row: LibraryRow, countries: Mapping[str, Territory], *, in_arabic: bool) -> str:
+    """Return a tooltip: the whole title, and the countries by name."""
+    names = ", ".join(country_names(row.countries, countries, in_arabic=in_arabic))
+    return "\n".join(part for part in (isolated(row.title), names) if part)
+
+
+def progress_text(row: LibraryRow) -> str:
+    """Say how far an article is read."""
+    translate = QCoreApplication.translate
+    if row.is_read:
+        return translate("Library", "Read")
+    if row.progress > 0:
+        return translate("Library", "{share} % read").format(share=max(1, round(row.progress * 100)))
+    return translate("Library", "Unread")

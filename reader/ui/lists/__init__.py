@@ -1,0 +1,1 @@
+"""Long lists: fetched by the page, drawn once, with lines over them."""

@@ -1,0 +1,1 @@
+"""Colours, type and icons, and what is drawn with them."""

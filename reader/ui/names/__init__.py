@@ -1,0 +1,1 @@
+"""The dialog of the reader's names, and the work behind it."""

@@ -1,0 +1,1 @@
+"""The sidebar: an article's quotes by country, and what can be done with them."""

@@ -1,0 +1,250 @@
+"""The sidebar: who said what, by country."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from reader.domain.quotes.values import Quote, QuoteKind
+from reader.domain.translation import QuoteEnglish
+from reader.ui.look.card_drawing import CardLook
+from reader.ui.look.icons import IconSet
+from reader.ui.quotes.card_list import QuoteList, QuoteRows
+from reader.ui.quotes.cards import QuoteDelegate
+from reader.ui.quotes.rows import GroupRow, QuoteFilter, QuoteRow, rows_of
+from reader.ui.quotes.wording import QuoteWording
+from reader.ui.wording.countries import code_of, territory_names
+
+
+class QuotesPanel(QWidget):
+    """Shows an article's quotes and tells what the reader wants of them."""
+
+    quote_chosen = Signal(object)
+    copy_asked = Signal(object)
+    menu_asked = Signal(object, QPoint)
+    order_chosen = Signal(str)
+
+    def __init__(self, look: CardLook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("quotesPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self._wording: QuoteWording | None = None
+        self._quotes: Sequence[Quote] = ()
+        self._english: dict[Quote, QuoteEnglish] = {}
+        self._filter = QuoteFilter()
+        self._by_count = False
+        self._is_looking = False
+        self._folded: set[str] = set()
+        self._rows, self._cards = QuoteRows(self), QuoteDelegate(look)
+        self._list = QuoteList(self._rows, self._cards)
+        self._heading, self._count, self._note = QLabel(), QLabel(), QLabel()
+        self._search, self._clear = QLineEdit(), QPushButton()
+        self._show_search, self._wanted = QToolButton(), QToolButton()
+        self._build()
+        self._retranslate()
+
+    def _build(self) -> None:
+        for name, label in (("heading", self._heading), ("count", self._count), ("muted", self._note)):
+            label.setObjectName(name)
+        self._note.setWordWrap(True)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._search.setClearButtonEnabled(True)
+        self._search.hide()
+        self._show_search.setCheckable(True)
+        self._wanted.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._wanted.setMenu(QMenu(self))
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.setContentsMargins(14, 14, 14, 4)
+        for widget in (self._heading, self._count):
+            head.addWidget(widget)
+        head.addStretch(1)
+        for button in (self._show_search, self._wanted):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            head.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        notes = QVBoxLayout()
+        notes.setContentsMargins(14, 0, 14, 0)
+        notes.setSpacing(8)
+        for part in (self._search, self._note, self._clear):
+            notes.addWidget(part)
+        column.addLayout(notes)
+        column.addWidget(self._list, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._list.quote_chosen.connect(self.quote_chosen)
+        self._list.copy_asked.connect(self.copy_asked)
+        self._list.menu_asked.connect(self.menu_asked)
+        self._list.group_turned.connect(self._turn_group)
+        self._show_search.toggled.connect(self._on_search_shown)
+        self._search.textChanged.connect(
+            lambda text: self._want(QuoteFilter(text, self._filter.code, self._filter.kind))
+        )
+        self._clear.clicked.connect(self._want_all)
+        self._wanted.menu().aboutToShow.connect(self._fill_menu)
+
+    # What it shows
+
+    def show_look(self, look: CardLook, icons: IconSet) -> None:
+        """Draw in another theme, type or language."""
+        self._look = look
+        self._show_search.setIcon(icons.icon("find"))
+        self._wanted.setIcon(icons.icon("filter"))
+        self._list.buttons.show_icons(icons)
+        self._list.show_ground(look.theme.panel)
+        self._refresh()
+
+    def show_quotes(
+        self, quotes: Sequence[Quote], english: Mapping[Quote, QuoteEnglish], wording: QuoteWording, *, is_looking: bool
+    ) -> None:
+        """Show quotes with what English there is; `is_looking` while they are still being found."""
+        self._quotes, self._english, self._wording = quotes, dict(english), wording
+        self._is_looking = is_looking
+        self._refresh()
+
+    def show_order(self, *, by_count: bool) -> None:
+        """Order the countries by their number of quotes, or as they appear."""
+        self._by_count = by_count
+        self._refresh()
+
+    def show_chosen(self, quote: Quote | None) -> None:
+        """Mark a quote's card."""
+        if quote is not None and code_of(quote.attribution.territory) in self._folded:
+            self._turn_group(code_of(quote.attribution.territory))
+        self._list.show_chosen(quote)
+
+    def start_filter(self) -> None:
+        """Let the reader type what to look for in the quotes."""
+        self._show_search.setChecked(True)
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def _refresh(self) -> None:
+        rows = rows_of(self._quotes, self._english, self._filter, by_count=self._by_count, folded=self._folded)
+        self._cards.use(self._look, self._wording, self._english)
+        self._rows.show_rows(rows, self._spoken, self._tip)
+        self._list.lay_out_again()
+        self._count.setText(str(len(self._quotes)) if self._quotes else "")
+        self._say_note(has_rows=bool(rows))
+
+    def _say_note(self, *, has_rows: bool) -> None:
+        text = ""
+        if self._is_looking and not self._quotes:
+            text = self.tr("Looking for quotes…")
+        elif not self._quotes and self._wording is not None:
+            text = self.tr("This article quotes nobody.")
+        elif not has_rows and self._quotes:
+            text = self.tr("No quote is like that.")
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+        self._clear.setVisible(not has_rows and bool(self._quotes))
+
+    def _spoken(self, row: GroupRow | QuoteRow) -> str:
+        if isinstance(row, GroupRow):
+            name, _ = territory_names(row.territory, in_arabic=self._look.in_arabic)
+            return self.tr("{country}, %n quote(s)", "", row.count).format(country=name)
+        parts = [row.quote.words.text]
+        if row.quote in self._english:
+            parts.append(self._english[row.quote].text)
+        if self._wording is not None:
+            parts.append(self._wording.speaker(row.quote))
+        return ". ".join(parts)
+
+    def _tip(self, row: GroupRow | QuoteRow) -> str:
+        if isinstance(row, GroupRow):
+            return " · ".join(territory_names(row.territory, in_arabic=self._look.in_arabic)).removesuffix(" · ")
+        if self._wording is None:
+            return ""
+        lines = [self._wording.doubt(row.quote), self._wording.evidence(row.quote)]
+        if row.quote in self._english and not self._english[row.quote].sure:
+            lines.insert(0, self.tr("The English is of these words alone; the article's own may differ."))
+        return "\n".join(line for line in lines if line)
+
+    # What is wanted
+
+    def _want(self, wanted: QuoteFilter) -> None:
+        self._filter = wanted
+        self._wanted.setChecked(bool(wanted.code or wanted.kind))
+        self._refresh()
+
+    def _want_all(self) -> None:
+        self._search.clear()
+        self._want(QuoteFilter())
+
+    def _turn_group(self, code: str) -> None:
+        self._folded ^= {code}
+        self._refresh()
+
+    def _on_search_shown(self, shown: bool) -> None:  # noqa: FBT001 -- Qt's signal
+        self._search.setVisible(shown)
+        if shown:
+            self._search.setFocus()
+        else:
+            self._search.clear()
+
+    def _fill_menu(self) -> None:
+        menu = self._wanted.menu()
+        menu.clear()
+        kinds = (None, QuoteKind.STATEMENT, QuoteKind.FRAGMENT)
+        names = (self.tr("All quotes"), self.tr("Whole statements"), self.tr("Fragments"))
+        group = QActionGroup(menu)
+        for kind, name in zip(kinds, names, strict=True):
+            action = _choice(menu, group, name, chosen=self._filter.kind is kind)
+            action.triggered.connect(
+                lambda _=False, k=kind: self._want(QuoteFilter(self._filter.text, self._filter.code, k))
+            )
+        menu.addSeparator()
+        group = QActionGroup(menu)
+        for name, order in ((self.tr("In order of appearance"), "appearance"), (self.tr("Most quoted first"), "count")):
+            action = _choice(menu, group, name, chosen=self._by_count == (order == "count"))
+            action.triggered.connect(lambda _=False, o=order: self.order_chosen.emit(o))
+        menu.addSeparator()
+        self._fill_countries(menu)
+
+    def _fill_countries(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        territories = {code_of(quote.attribution.territory): quote.attribution.territory for quote in self._quotes}
+        choices = [("", self.tr("All countries"))]
+        choices += [
+            (code, territory_names(each, in_arabic=self._look.in_arabic)[0]) for code, each in territories.items()
+        ]
+        for code, name in choices:
+            action = _choice(menu, group, name, chosen=self._filter.code == code)
+            action.triggered.connect(
+                lambda _=False, c=code: self._want(QuoteFilter(self._filter.text, c, self._filter.kind))
+            )
+
+    # Qt's own
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._heading.setText(self.tr("Quotes"))
+        self._search.setPlaceholderText(self.tr("Words, speaker or country"))
+        self._search.setAccessibleName(self.tr("Filter the quotes"))
+        self._list.setAccessibleName(self.tr("Quotes by country"))
+        self._clear.setText(self.tr("Show all quotes"))
+        for button, name in (
+            (self._show_search, self.tr("Filter by words")),
+            (self._wanted, self.tr("Kind, order and country")),
+        ):
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+
+
+def _choice(menu: QMenu, group: QActionGroup, name: str, *, chosen: bool) -> QAction:
+    action = menu.addAction(name)
+    action.setCheckable(True)
+    action.setChecked(chosen)
+    group.addAction(action)
+    return action

@@ -1,0 +1,88 @@
+"""The sidebar's rows: quotes by country, filtered and ordered."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.domain.normalization import fold
+from reader.domain.quotes.values import Quote, QuoteKind
+from reader.domain.territories import Territory
+from reader.domain.translation import QuoteEnglish
+from reader.ui.wording.countries import chip_code, code_of, group_numbers
+
+LOW_CONFIDENCE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """A country's heading. `share` is its part of all quotes that are shown, `number` its place by appearance."""
+
+    territory: Territory | None
+    number: int
+    count: int
+    share: float
+    is_folded: bool
+
+    @property
+    def code(self) -> str:
+        """What stands in its chip."""
+        return chip_code(self.territory)
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRow:
+    """A quote's card; `number` is its group's."""
+
+    quote: Quote
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteFilter:
+    """Which quotes are wanted: those with all words of `text`, of one country (by code), of one kind."""
+
+    text: str = ""
+    code: str = ""
+    kind: QuoteKind | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it lets everything through."""
+        return self == QuoteFilter()
+
+    def lets_through(self, quote: Quote, english: QuoteEnglish | None) -> bool:
+        """Tell whether a quote is wanted; Arabic is compared folded."""
+        territory = quote.attribution.territory
+        if self.code and self.code != code_of(territory):
+            return False
+        if self.kind is not None and quote.kind is not self.kind:
+            return False
+        names = (territory.arabic, territory.english) if territory else ()
+        speaker = quote.speaker.name if quote.speaker else ""
+        where = fold(" ".join((quote.words.text, english.text if english else "", speaker, *names)))
+        return all(word in where for word in fold(self.text).split())
+
+
+def rows_of(
+    quotes: Sequence[Quote],
+    english: Mapping[Quote, QuoteEnglish],
+    wanted: QuoteFilter,
+    *,
+    by_count: bool,
+    folded: Collection[str],
+) -> list[GroupRow | QuoteRow]:
+    """Put quotes under their countries, as the reader wants them; `folded` are the codes whose cards are hidden."""
+    numbers = group_numbers(quotes)
+    groups: dict[str, list[Quote]] = {}
+    for quote in quotes:
+        if wanted.lets_through(quote, english.get(quote)):
+            groups.setdefault(code_of(quote.attribution.territory), []).append(quote)
+    total = sum(len(group) for group in groups.values())
+    ordered = sorted(groups, key=lambda code: (-len(groups[code]) if by_count else 0, numbers[code]))
+    rows: list[GroupRow | QuoteRow] = []
+    for code in ordered:
+        group, number = groups[code], numbers[code]
+        territory = group[0].attribution.territory
+        rows.append(GroupRow(territory, number, len(group), len(group) / total, code in folded))
+        if code not in folded:
+            rows.extend(QuoteRow(quote, number) for quote in group)
+    return rows

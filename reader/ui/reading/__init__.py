@@ -1,0 +1,1 @@
+"""The two texts beside each other, and what is found and pointed at in them."""

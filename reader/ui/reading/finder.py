@@ -1,0 +1,86 @@
+"""Looks for the reader's words and marks where they stand."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from reader.ui.article.session import ReadingSession
+from reader.ui.look.theme import Theme
+from reader.ui.reading.find_bar import FindBar
+from reader.ui.reading.marks import Layer, Mark
+from reader.ui.reading.text_search import TextSearch
+from reader.ui.reading.view import ReadingView
+from reader.ui.text.bilingual import Stretch
+
+
+class Finder(QObject):
+    """Connects the find bar with the texts."""
+
+    def __init__(self, bar: FindBar, view: ReadingView, session: ReadingSession, theme: Theme) -> None:
+        super().__init__(view)
+        self._bar, self._view, self._session, self._theme = bar, view, session, theme
+        self._search: TextSearch | None = None
+        self._places: Sequence[Stretch] = ()
+        self._current = 0
+        bar.wanted.connect(self._find)
+        bar.step_asked.connect(self.step)
+        bar.closed.connect(self._on_closed)
+
+    def forget(self) -> None:
+        """Start anew: another article is shown."""
+        self._search = TextSearch(self._session.text) if self._session.text is not None else None
+        self._places = ()
+        self._bar.close_bar()
+
+    def start(self) -> None:
+        """Let the reader type, beginning with what is selected."""
+        self._bar.start(self._view.selected_words())
+
+    def step(self, step: int) -> None:
+        """Go to the next or the previous place."""
+        if not self._bar.isVisible():
+            self.start()
+        elif self._places:
+            self._current = (self._current + step) % len(self._places)
+            self._show(bring=True)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Mark in another theme's colours."""
+        self._theme = theme
+        self._show(bring=False)
+
+    def refresh(self, blocks: Sequence[int] = ()) -> None:
+        """Look again where English has arrived or the layout has changed; the place that is current stays."""
+        if self._search is None:
+            return
+        self._search.forget(blocks)
+        if self._bar.isVisible() and self._bar.text.strip():
+            before = self._place
+            self._places = self._search.find(self._bar.text, self._view.sides)
+            self._current = self._places.index(before) if before in self._places else 0
+            self._show(bring=False)
+
+    def _find(self, words: str) -> None:
+        self._places = self._search.find(words, self._view.sides) if self._search is not None else ()
+        here = self._view.looked_at()
+        self._current = next((n for n, place in enumerate(self._places) if place.block >= here), 0)
+        self._show(bring=True)
+
+    @property
+    def _place(self) -> Stretch | None:
+        return self._places[self._current] if self._places else None
+
+    def _show(self, *, bring: bool) -> None:
+        current = self._place
+        self._view.put_marks(
+            Layer.FOUND,
+            (Mark(each, self._theme.current if each is current else self._theme.found) for each in self._places),
+        )
+        self._bar.show_count(self._current + 1, len(self._places))
+        if bring and current is not None:
+            self._view.bring_into_view(current)
+
+    def _on_closed(self) -> None:
+        self._places = ()
+        self._view.put_marks(Layer.FOUND, ())
+        self._view.take_focus()

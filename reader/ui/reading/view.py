@@ -1,0 +1,299 @@
+"""The two texts beside each other, on one scroll."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from reader.ui.look.typography import Setting
+from reader.ui.reading.levelling import LevelColumns
+from reader.ui.reading.marks import Layer, Mark, Marks
+from reader.ui.reading.shared_scroll import SharedScroll
+from reader.ui.reading.text_column import rows_of
+from reader.ui.reading.text_pane import TextPane
+from reader.ui.text.bilingual import BilingualText, Side, Stretch
+from reader.ui.widgets.thin_splitter import ThinSplitter
+
+SIDES = {
+    "side_by_side": ((Side.ENGLISH,), (Side.ARABIC,)),
+    "interleaved": ((Side.ARABIC, Side.ENGLISH),),
+    "arabic": ((Side.ARABIC,),),
+    "english": ((Side.ENGLISH,),),
+}
+_NARROW = 720  # px; two columns in less than this would hold some thirty letters each
+_SLICE = 48  # rows set and levelled in one turn of the event loop, so that a long article never stalls the window
+_SCREENS = 28  # rows set before the first paint, and beyond a place that is gone to
+_AIR = 0.28  # where a place that is gone to comes to stand, as a share of the window's height
+_EDGE = 24  # px; nearer to the upper edge a place does not count as in view
+Top = tuple[Side, int, int]
+"""The side, block and UTF-16 unit of the first line that shows."""
+
+
+class ReadingView(QWidget):
+    """Shows a bilingual text in one of four layouts. Paragraphs that are partners stand level."""
+
+    pointed = Signal(object)  # Stretch of one code point, or None
+    clicked = Signal(object)  # Stretch of one code point
+    address_chosen = Signal(str)
+    scrolled = Signal()
+    layout_shown = Signal(str)  # what is really shown: a narrow window shows side by side as interleaved
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text: BilingualText | None = None
+        self._setting: Setting | None = None
+        self._layout = self._shown = "side_by_side"
+        self._marks = Marks()
+        self._panes = (TextPane(), TextPane())
+        self._used: Sequence[TextPane] = ()
+        self._rows = LevelColumns()
+        self._widths: list[float] = []  # the columns' widths when they were levelled last
+        self._top: Top | None = None
+        self._goal: Stretch | None = None  # where the view glides to
+        self._arrived: dict[int, None] = {}  # blocks whose English is here but not shown yet, in order
+        self._splitter = ThinSplitter()
+        self._splitter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Arabic stands right in every language
+        self._bar = SharedScroll()
+        self._more, self._relevel = QTimer(self, interval=0), QTimer(self, interval=0, singleShot=True)
+        self._build()
+
+    def _build(self) -> None:
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self._splitter, 1)
+        line.addWidget(self._bar)
+        for pane in self._panes:
+            self._splitter.addWidget(pane)
+            pane.pointed.connect(self.pointed)
+            pane.clicked.connect(self.clicked)
+            pane.address_chosen.connect(self.address_chosen)
+            pane.resettled.connect(self._relevel_soon)
+            self._bar.watch(pane)
+        self._splitter.setSizes([1000, 1000])
+        self._bar.moved.connect(self._on_moved)
+        self._more.timeout.connect(self._do_more)
+        self._relevel.timeout.connect(self._level_all)
+
+    # What it shows
+
+    @property
+    def english_share(self) -> float:
+        """How much of the width the English column has, between 0 and 1."""
+        english, arabic = self._splitter.sizes()
+        return english / (english + arabic) if english and arabic else 0.5
+
+    def set_english_share(self, share: float) -> None:
+        """Divide the width."""
+        self._splitter.setSizes([round(2000 * share), round(2000 * (1 - share))])
+
+    @property
+    def sides(self) -> Sequence[Side]:
+        """The texts that are shown, in the order in which a paragraph's are read."""
+        return tuple(side for side in Side if any(side in each for each in SIDES[self._shown]))
+
+    def show_text(self, text: BilingualText, setting: Setting, top_block: int = 0) -> None:
+        """Show an article, with block `top_block` first."""
+        self._text, self._setting = text, setting
+        self._marks = Marks()
+        self._top = (Side.ARABIC, top_block, 0) if top_block else None
+        self._fill()
+
+    def show_setting(self, setting: Setting) -> None:
+        """Set the same text in other type; the reader's place stays."""
+        if setting != self._setting:
+            self._setting = setting
+            if self._text is not None:
+                self._fill()
+
+    def show_layout(self, layout: str) -> None:
+        """Show the same text in another layout: one of SIDES."""
+        self._layout = layout
+        self._choose_layout()
+
+    @property
+    def panes(self) -> Sequence[TextPane]:
+        """The columns, for what concerns each of them alone; the second may be hidden."""
+        return self._panes
+
+    def show_english(self, blocks: Iterable[int]) -> None:
+        """Show the English of these blocks, which has arrived; what the reader looks at does not move."""
+        self._arrived.update(dict.fromkeys(blocks))
+        self._show_arrived()
+
+    def put_marks(self, layer: Layer, marks: Iterable[Mark]) -> None:
+        """Replace one layer of marks in both texts."""
+        self._marks.put(layer, marks)
+        self._refresh_marks()
+
+    def selected_words(self) -> str:
+        """Return what is selected in the text that has the keyboard, if it is on one line."""
+        for pane in self._used:
+            words = pane.textCursor().selectedText()
+            if pane.hasFocus() and words and "\u2029" not in words:
+                return words
+        return ""
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the text."""
+        if self._used:
+            self._used[-1].setFocus()
+
+    def _refresh_marks(self) -> None:
+        for pane in self._used:
+            pane.show_marks(self._marks)
+
+    def _choose_layout(self) -> None:
+        is_narrow = self._layout == "side_by_side" and self.width() < _NARROW
+        shown = "interleaved" if is_narrow else self._layout
+        if shown != self._shown:
+            self._shown = shown
+            self._fill()
+            self.layout_shown.emit(shown)
+
+    def _fill(self) -> None:
+        text, setting = self._text, self._setting
+        if text is None or setting is None:
+            return
+        before, self._used = self._used, self._panes[: len(SIDES[self._shown])]
+        self._bar.show_panes(self._used)
+        if any(pane.hasFocus() for pane in before):
+            self.take_focus()  # a text that is hidden with the keyboard would hand it to the bar above
+        self._panes[1].setVisible(len(self._used) > 1)
+        self._arrived.clear()
+        for pane, sides in zip(self._used, SIDES[self._shown], strict=True):
+            pane.fill(rows_of(text, sides), setting)
+        self._rows = LevelColumns([pane.column for pane in self._used])
+        self._name_panes()
+        self._level_all()
+
+    def _name_panes(self) -> None:
+        both = self.tr("Article in Arabic and English")
+        names = {Side.ARABIC: self.tr("Article in Arabic"), Side.ENGLISH: self.tr("Article in English")}
+        for pane, sides in zip(self._panes, SIDES[self._shown], strict=False):
+            pane.setAccessibleName(both if len(sides) > 1 else names[sides[0]])
+
+    # Setting rows and keeping them level, a slice at a time
+
+    def _relevel_soon(self) -> None:
+        if self._used and not self._relevel.isActive():
+            self._relevel.start()
+
+    def _level_all(self) -> None:
+        self._relevel.stop()
+        self._rows.start_again()
+        self._widths = self._widths_now()
+        row = self._row_of(self._top) if self._top is not None else 0
+        self._rows.set_to(row + _SCREENS)
+        self._restore()
+        self._refresh_marks()
+        self._more.start()
+
+    def _widths_now(self) -> list[float]:
+        return [pane.column.document.textWidth() for pane in self._used]
+
+    def _do_more(self) -> None:
+        if self._arrived:
+            self._show_arrived()
+        elif self._rows.is_whole:
+            self._more.stop()
+        else:
+            self._rows.set_to(self._rows.count + _SLICE)
+            self._restore()
+
+    def _show_arrived(self) -> None:
+        text = self._text
+        if text is None or not self._arrived:
+            return
+        here = self.looked_at()
+        nearest = min(self._arrived, key=lambda block: abs(block - here))
+        near = [block for block in self._arrived if abs(block - nearest) < _SLICE // 2]  # Qt lays out all in between
+        for block in near:
+            del self._arrived[block]
+        numbers = list[int]()
+        for pane in self._used:
+            rows = {n: block for block in near if (n := pane.column.row_number(Side.ENGLISH, block)) is not None}
+            numbers.extend(rows)
+            if rows:
+                pane.put({number: text.text(Side.ENGLISH, block) for number, block in rows.items()})
+        self._rows.refresh(numbers)
+        self._restore()
+        self._refresh_marks()
+        if self._arrived:
+            self._more.start()
+
+    # The reader's place
+
+    def top_place(self) -> Top | None:
+        """Return the side, block and UTF-16 unit of the first line that shows; None at the very top."""
+        if not self._used or self._bar.value() == 0:
+            return None
+        pane = self._used[-1]
+        number, unit = pane.top_place()
+        row = pane.column.rows[number]
+        return row.side, row.block, unit
+
+    def looked_at(self) -> int:
+        """Return the number of the first block that shows."""
+        top = self.top_place()
+        return top[1] if top else 0
+
+    @property
+    def is_at_end(self) -> bool:
+        """Whether the end of the article shows."""
+        return self._rows.is_whole and self._bar.value() == self._bar.maximum()
+
+    def _row_of(self, top: Top) -> int:
+        column = self._used[-1].column
+        number = column.row_number(top[0], top[1])
+        return number if number is not None else column.row_number(top[0].other, top[1]) or 0
+
+    def _restore(self) -> None:
+        """Bring the reader's place back to the top, after the texts have changed; or the place that is gone to."""
+        if self._bar.is_gliding and self._goal is not None:
+            self._glide_to_goal(self._goal)
+        elif self._used:
+            column, top = self._used[-1].column, self._top
+            number = self._row_of(top) if top is not None else 0
+            is_same_side = top is not None and column.rows[number].side is top[0]
+            self._bar.hold(0 if top is None else round(column.line_top(number, top[2] if is_same_side else 0)))
+
+    def _on_moved(self) -> None:
+        # Where the widths differ, Qt is in the middle of a resize: what shows then is not the reader's choice.
+        if not self._bar.is_settling and self._widths == self._widths_now():
+            self._top = self.top_place()
+        self.scrolled.emit()
+
+    def bring_into_view(self, stretch: Stretch) -> None:
+        """Scroll until the words stand in the upper part of the window, if they are not in view."""
+        number = self._row_of((stretch.side, stretch.block, 0)) if self._used else 0
+        self._rows.set_to(number + _SCREENS)
+        self._goal = stretch
+        height, page = self._height_of(stretch), self._bar.pageStep()
+        if height is not None and not self._bar.value() + _EDGE <= height <= self._bar.value() + page * 0.8:
+            self._glide_to_goal(stretch)
+
+    def _glide_to_goal(self, stretch: Stretch) -> None:
+        height = self._height_of(stretch)
+        if height is not None:
+            self._bar.glide_to(round(max(0, height - self._bar.pageStep() * _AIR)))
+
+    def _height_of(self, stretch: Stretch) -> float | None:
+        for pane in self._used:
+            if pane.column.row_number(stretch.side, stretch.block) is not None:
+                return pane.column.top_of(stretch)
+        return None
+
+    # Qt's own
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn side by side into interleaved where two columns would be too narrow."""
+        super().resizeEvent(event)
+        self._choose_layout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_panes()
+        super().changeEvent(event)

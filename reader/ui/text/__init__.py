@@ -1,0 +1,1 @@
+"""An article's words in both languages. No Qt here."""

@@ -1,0 +1,22 @@
+"""Finds the English of a quote in what has arrived of an article. No Qt here."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from reader.domain.quotes.values import Quote
+from reader.domain.text import Sentence
+from reader.domain.translation import QuoteEnglish, SentenceTranslation
+from reader.ui.text.bilingual import BilingualText
+
+Find = Callable[[Quote, Sequence[Sentence], Mapping[int, SentenceTranslation]], QuoteEnglish | None]
+
+
+def english_in_block(quote: Quote, text: BilingualText, find: Find) -> QuoteEnglish | None:
+    """Look in the quote's own block only: its sentences are numbered from 0 for the search, and back."""
+    numbers = text.sentences_of(quote.words.block)
+    own = {n - numbers.start: text.translations[n] for n in numbers if n in text.translations}
+    found = find(quote, text.sentences[numbers.start : numbers.stop], own)
+    if found is None:
+        return None
+    parts = tuple((number + numbers.start, span) for number, span in found.parts)
+    return replace(found, sentence=found.sentence + numbers.start, parts=parts)

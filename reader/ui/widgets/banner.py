@@ -1,0 +1,68 @@
+"""One sentence over the article about something that is wrong, with one action."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from reader.ui.look.icons import IconSet
+
+
+class Banner(QWidget):
+    """Hidden until it has something to say. `acted` carries the key of the sentence that was shown."""
+
+    acted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._key = ""
+        self._mark, self._text, self._action, self._close = QLabel(), QLabel(), QPushButton(), QToolButton()
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(14, 8, 10, 8)
+        line.setSpacing(12)
+        for widget in (self._mark, self._text, self._action, self._close):
+            line.addWidget(widget, 1 if widget is self._text else 0)
+        self._action.clicked.connect(self._on_action)
+        self._close.clicked.connect(self.hide)
+        self._retranslate()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self._text.text()
+
+    def tell(self, key: str, text: str, action: str = "") -> None:
+        """Show a sentence, and a button for what can be done about it."""
+        self._key = key
+        self._text.setText(text)
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self.show()
+
+    def withdraw(self, key: str) -> None:
+        """Take back a sentence, if it is still the one that shows."""
+        if key == self._key:
+            self.hide()
+
+    def show_icons(self, icons: IconSet) -> None:
+        """Draw the icons in the theme's ink."""
+        self._mark.setPixmap(icons.icon("warning").pixmap(18, 18))
+        self._close.setIcon(icons.icon("close"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._close.setToolTip(self.tr("Hide this message"))
+        self._close.setAccessibleName(self.tr("Hide this message"))
+
+    def _on_action(self) -> None:
+        self.hide()
+        self.acted.emit(self._key)

@@ -1,0 +1,1 @@
+"""The window whole: which rooms it has, and what connects them."""

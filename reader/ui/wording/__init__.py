@@ -1,0 +1,1 @@
+"""How the interface writes what many rooms speak of."""

@@ -1,0 +1,1 @@
+"""Work in threads, and the use cases that the window is given."""
