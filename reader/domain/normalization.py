@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.domain.text import Span
@@ -41,11 +42,11 @@ def _made_same(text: str) -> str:
 class FoldedText:
     """Folded text that remembers where it came from: `places[i]` is the source's code point of folded `text[i]`.
 
-    `places` has one entry more than `text`: the source's length.
+    `places` has one entry more than `text`: the source's length. It is a range where each letter kept its place.
     """
 
     text: str
-    places: "array[int]"
+    places: Sequence[int]
 
     def source_span(self, span: Span) -> Span:
         """Return where a span of the folded text stands in the source, marks on its last letter included."""
@@ -55,7 +56,7 @@ class FoldedText:
 def fold_with_places(text: str) -> FoldedText:
     """Fold `text` and keep, for each folded code point, its place in the source. Linear."""
     if _PLAIN.fullmatch(text):
-        return FoldedText(fold(text), array("L", range(len(text) + 1)))
+        return FoldedText(_made_same(text), range(len(text) + 1))
     folded: list[str] = []
     places = array("L")
     place = 0

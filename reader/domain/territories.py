@@ -47,8 +47,7 @@ class MentionKind(StrEnum):
     MEDIUM = "medium"  # رويترز، قناة الجزيرة القطرية: it relays, and seldom speaks for its country
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Words that name a territory, at `span` of the text searched (prefixes such as و and ب left out)."""
 
     territory: Territory

@@ -12,7 +12,7 @@ _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06e
 _INVISIBLE = (
     "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 )
-_WORD = re.compile(rf"([^\W_](?:[^\W_]|[{_MARKS}{_INVISIBLE}])*)")
+_WORD = re.compile(rf"([^\W_]++(?:[{_MARKS}{_INVISIBLE}]++[^\W_]*+)*+)")
 _UNWRITTEN = re.compile(f"[{_MARKS}{_INVISIBLE}]")
 _JOINTS = frozenset({"", "-", "–", "ـ"})
 _WIDEST_JOINT = 3

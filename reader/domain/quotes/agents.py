@@ -27,9 +27,9 @@ class Agents:
     def is_agent(self, phrase: Phrase) -> bool:
         """Tell someone who can speak from a thing."""
         frame = phrase.frame
-        if frame.senses[phrase.start].has("counterpart"):
+        if "counterpart" in frame.senses[phrase.start].tags:
             return True
-        if frame.senses[phrase.start].has("quantifier"):
+        if "quantifier" in frame.senses[phrase.start].tags:
             return phrase.end - phrase.start > 2  # noqa: PLR2004  كل من X
         if phrase.role is not None and phrase.role.kind in _AGENTS:
             return True

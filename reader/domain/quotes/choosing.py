@@ -94,7 +94,7 @@ class Chooser:
     def _from_turn(self, turn: Turn, index: int) -> Choice:
         frame, cue = self._frame, turn.cue
         between = frame.senses[cue.index + 1 : index]
-        is_that = any(sense.has("subordinator") for sense in between)
+        is_that = any("subordinator" in sense.tags for sense in between)
         is_call = cue.verb is not None and cue.verb.kind is VerbKind.CALL
         return Choice(
             turn.voice,
@@ -187,7 +187,7 @@ class Chooser:
         tokens, senses = self._frame.tokens, self._frame.senses
         is_plain = True
         for at in range(index - 1, max(self._sentence[0], index - _FARTHEST_QUESTION) - 1, -1):
-            if senses[at].has("question"):
+            if "question" in senses[at].tags:
                 is_answer = any(turn.is_named and turn.cue.index < at for turn in self._turns)  # قال X ردا على سؤال
                 is_told = any(at < turn.cue.index < index and turn.cue.form is CueForm.VERB for turn in self._turns)
                 return (index - at <= _NEAR and not is_told) or (is_plain and not is_answer)

@@ -45,13 +45,13 @@ def find_cues(frame: Frame, start: int, end: int) -> Iterator[Cue]:
         sense = frame.senses[index]
         if sense.verb is None and not sense.tags:
             continue
-        if sense.has("according"):
+        if "according" in sense.tags:
             yield Cue(index, CueForm.SOURCE)
         elif sense.verb is not None:
             if _reports(frame, index, start, sense.verb):
                 form = CueForm.PARTICIPLE if sense.verb.is_participle else CueForm.VERB
                 yield Cue(index, form, sense.verb)
-        elif sense.has("speech_noun") and not sense.is_definite:
+        elif "speech_noun" in sense.tags and not sense.is_definite:
             yield Cue(index, CueForm.NOUN)
 
 

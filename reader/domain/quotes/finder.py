@@ -61,7 +61,8 @@ class _Found:
 
 
 def _read(frames: Sequence[Frame], reader: SentenceReader, voices: Voices, vocabulary: Vocabulary) -> Iterator[_Found]:
-    for frame in frames:
+    last = max((frame.number for frame in frames if frame.quotes), default=-1)
+    for frame in frames[: last + 1]:  # after the last quote it does not matter who speaks
         for sentence in frame.sentences:
             before = voices.last
             turns = reader.read_turns(frame, sentence)

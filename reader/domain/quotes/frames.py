@@ -80,16 +80,16 @@ class Frame:
         self.phrases: dict[tuple[int, int, bool], Phrase | None] = {}  # read before, by first token and limit
 
     def _read_senses(self, vocabulary: Vocabulary) -> list[Sense]:
-        senses: list[Sense] = []
-        for word, _, end, is_word, _ in self.tokens:
-            sense = vocabulary[word] if is_word else PUNCTUATION
-            if word == "علي" and self.text[end - 1] == "ي":
-                sense = PUNCTUATION  # the name, not على; nothing is known of it
-            elif sense.role is not None and word[-1] == "ه" and self.text[end - 1] == "ه":
-                sense = vocabulary.owned(word) or sense
-            senses.append(sense)
-        for at in [at for at in range(len(senses) - 1) if senses[at].ends_phrase]:
-            if vocabulary.is_named_by(self.tokens[at].word, self.tokens[at + 1].word) or self._is_kunya(senses, at):
+        tokens = self.tokens
+        senses = [vocabulary[word] if is_word else PUNCTUATION for word, _, _, is_word, _ in tokens]
+        for at, sense in enumerate(senses):
+            word = tokens[at].word
+            if sense.role is not None:
+                if word[-1] == "ه" and self.text[tokens[at].end - 1] == "ه":
+                    senses[at] = vocabulary.owned(word) or sense
+            elif word == "علي" and self.text[tokens[at].end - 1] == "ي":
+                senses[at] = PUNCTUATION  # the name, not على; nothing is known of it
+            elif sense.ends_phrase and (vocabulary.is_named_by(word, self.word(at + 1)) or self._is_kunya(senses, at)):
                 senses[at] = PUNCTUATION
         return senses
 
@@ -187,12 +187,13 @@ def _words(folded: str, places: Sequence[int], first: int) -> Iterator[Token]:
     """Yield the tokens of a stretch of folded text whose first letter has the place number `first`."""
     pieces = _TOKEN.split(folded)  # between, token, between, token, ... between
     bounds = list(accumulate(map(len, pieces), initial=first))
-    words = pieces[1::2]
-    starts = [places[bound] for bound in bounds[1:-1:2]]
-    # one sign can fold to many letters: ﷺ
-    ends = [max(places[bound], places[bound - 1] + 1) for bound in bounds[2::2]]
-    are_words = [word[0].isalnum() for word in words]
-    return map(Token._make, zip(words, starts, ends, are_words, repeat(-1), strict=False))
+    words, starts, ends = pieces[1::2], bounds[1:-1:2], bounds[2::2]
+    if not isinstance(places, range):
+        # one sign can fold to many letters: ﷺ
+        ends = [max(places[bound], places[bound - 1] + 1) for bound in ends]
+        starts = [places[bound] for bound in starts]
+    # tuple's own maker: a named tuple's takes thrice as long
+    return map(tuple.__new__, repeat(Token), zip(words, starts, ends, map(str.isalnum, words), repeat(-1)))
 
 
 def _without_long_quotes(text: str, quotes: Sequence[QuotedSpan]) -> str:

@@ -6,7 +6,7 @@ from reader.domain.quotes.complements import takes_preposition
 from reader.domain.quotes.entries import Role, RoleKind
 from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.phrase import PERSONS, Phrase
-from reader.domain.quotes.vocabulary import BREAKS, Sense
+from reader.domain.quotes.vocabulary import Sense
 from reader.domain.territories import Mention, MentionKind
 
 _WIDEST_BRACKET = 10
@@ -66,7 +66,7 @@ class PhraseReader:
         if not token.is_word:
             return token.quote < 0 and token.word != ")"
         is_verb = sense.verb is not None and sense.role is None and index > self.start
-        return sense.has("preposition") or (is_verb and not self.frame.senses[index - 1].has("style"))
+        return "preposition" in sense.tags or (is_verb and not self.frame.senses[index - 1].has("style"))
 
     def _step(self, index: int) -> int:
         """Return the token after the one that joins the phrase at `index`; `index` itself where the phrase ends."""
@@ -81,13 +81,13 @@ class PhraseReader:
 
     def _step_over_word(self, index: int) -> int:
         sense, mention = self.frame.senses[index], self.frame.mention_at(index)
-        if index > self.start + 1 and self.frame.senses[index - 1].has("same"):
+        if index > self.start + 1 and "same" in self.frame.senses[index - 1].tags:
             return index  # المسؤول ذاته
         if (self.is_whole and not self._may_follow_whole(index, sense, mention)) or self._is_break(index, sense):
             return index
         if mention:
             return self._take_mention(index, *mention)
-        if sense.has("preposition"):
+        if "preposition" in sense.tags:
             return index + takes_preposition(self.frame, index, self.limit, self.role, in_name=self.in_name)
         if self._takes_prefixed(index, sense):
             self._note(index, sense)
@@ -109,7 +109,7 @@ class PhraseReader:
         if is_papers and not sense.verb:
             return False  # تقرير لصحيفة كذا
         is_bare = self._word(index) in _BARE_PREPOSITIONS
-        if is_bare or sense.ends_phrase or (sense.has("thing") and self._is_complete(index)):
+        if is_bare or sense.ends_phrase or ("thing" in sense.tags and self._is_complete(index)):
             return True
         if sense.is_finite and self._is_verb(index, sense) and not (self.frame.mention_at(index) and not sense.joined):
             return True
@@ -122,10 +122,10 @@ class PhraseReader:
         return self.frame.text.find(_TANWIN, token.start, token.end) >= 0
 
     def _is_no_start(self, index: int, sense: Sense) -> bool:
-        is_each = sense.has("quantifier") and self._word(index + 1) == "من"
+        is_each = "quantifier" in sense.tags and self._word(index + 1) == "من"
         is_verb = sense.is_finite or (sense.verb is not None and sense.verb.is_participle and sense.role is None)
         is_prefixed = bool(sense.preposition) and not self.may_be_prefixed
-        return (sense.has(*BREAKS, "preposition") and not is_each) or is_verb or is_prefixed
+        return ((sense.is_break or "preposition" in sense.tags) and not is_each) or is_verb or is_prefixed
 
     def _is_verb(self, index: int, sense: Sense) -> bool:
         """Tell a verb from a name that is written like it: a doubtful one has speech after it."""
@@ -210,7 +210,8 @@ class PhraseReader:
         token, sense = self.frame.tokens[following], self.frame.senses[following]
         if (
             not token.is_word
-            or sense.has(*BREAKS, "preposition", "thing")
+            or sense.is_break
+            or sense.has("preposition", "thing")
             or sense.joined
             or sense.preposition
             or sense.verb is not None

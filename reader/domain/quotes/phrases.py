@@ -3,7 +3,6 @@
 from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.phrase import Phrase
 from reader.domain.quotes.phrase_reading import COMMAS, PhraseReader
-from reader.domain.quotes.vocabulary import BREAKS
 
 __all__ = ["Phrase", "phrase_around", "phrase_at", "phrase_before"]
 
@@ -29,7 +28,7 @@ def phrase_before(frame: Frame, end: int, low: int) -> Phrase | None:
     best = None
     for start in range(end - 1, max(low, end - _LONGEST) - 1, -1):
         token, sense = frame.tokens[start], frame.senses[start]
-        if token.is_word and (sense.is_finite or sense.has(*BREAKS)):
+        if token.is_word and (sense.is_finite or sense.is_break):
             break
         if not token.is_word and token.quote < 0 and token.word not in "()،,.":
             break

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from reader.domain.quotes.entries import KnownPerson, Role, RoleKind, VerbForm
 
 _NO_TAGS: frozenset[str] = frozenset()
-BREAKS = ("subordinator", "relative", "time", "addressee", "adverb", "quantifier", "according", "saying", "pronominal")
-_ENDING = (*BREAKS, "counterpart", "demonstrative", "descriptive")
+_BREAKS = ("subordinator", "relative", "time", "addressee", "adverb", "quantifier", "according", "saying", "pronominal")
+_ENDING = (*_BREAKS, "counterpart", "demonstrative", "descriptive")
 _JOINED = ("و", "ف")
 _PRONOUNS = ("ها", "هم", "ه")
 _WITH_OWNER = frozenset({RoleKind.PERSON, RoleKind.SPORT, RoleKind.INSTITUTION})
@@ -23,8 +23,8 @@ class Sense:
 
     `joined` is the و or ف written in front of it, "" where there is none; `preposition` is ب, ل or ك in front of a
     head noun; `is_definite`: with the article; `is_owned`: a head noun with its owner's pronoun (مديرها، نائبته);
-    `is_name`: some known person's name has it; `ends_phrase`: a noun phrase ends before it; `is_finite`: a verb in a
-    tense, which ends one too.
+    `is_name`: some known person's name has it; `is_break`: no noun phrase goes on over it, nor begins with it;
+    `ends_phrase`: a noun phrase ends before it; `is_finite`: a verb in a tense, which ends one too.
     """
 
     verb: VerbForm | None = None
@@ -35,11 +35,13 @@ class Sense:
     is_definite: bool = False
     is_owned: bool = False
     is_name: bool = False
+    is_break: bool = field(init=False)
     ends_phrase: bool = field(init=False)
     is_finite: bool = field(init=False)
 
     def __post_init__(self) -> None:
         """Work out what is asked of every word: once here, not each time."""
+        object.__setattr__(self, "is_break", self.has(*_BREAKS))
         object.__setattr__(self, "ends_phrase", self.has(*_ENDING))
         is_tensed = self.verb is not None and not self.verb.is_participle and not self.verb.is_first_person
         object.__setattr__(self, "is_finite", is_tensed and self.role is None)
