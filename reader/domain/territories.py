@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from reader.domain.clitics import Reading, read_clitics
 from reader.domain.nisba import nisba_forms
+from reader.domain.normalization import fold
 from reader.domain.text import Span
 from reader.domain.words import Words, fold_phrase, without_marks
 
@@ -140,6 +141,7 @@ class Gazetteer:
         self._lengths: dict[str, tuple[int, ...]] = {}  # first word -> in words, of forms that begin so, longest first
         self._contexts: dict[str, list[Context]] = {}
         self._readings = lru_cache(_REMEMBERED)(self._read)
+        self._fold = lru_cache(_REMEMBERED)(fold)
         for term in terms:
             self._add(term)
         for context in contexts:
@@ -154,23 +156,21 @@ class Gazetteer:
         """Return the territory of `code`; KeyError for a code it does not know."""
         return self._territories[code]
 
-    def find_mentions(self, text: str, named: Mapping[str, int] | None = None) -> Sequence[Mention]:
-        """Find all mentions in reading order, the longest where they overlap; linear in the length of `text`.
+    def find_mentions(self, text: str) -> Sequence[Mention]:
+        """Find all mentions in reading order, the longest where they overlap; linear in the length of `text`."""
+        return self.find_mentions_in_blocks((text,))[0]
 
-        `named` (see `count_named`) tells how often the article that `text` is a part of names each territory.
-        """
-        hits = list(self._find_hits(text))
-        counts = _count(hits) if named is None else named
-        mentions = []
+    def find_mentions_in_blocks(self, texts: Sequence[str]) -> Sequence[Sequence[Mention]]:
+        """Find the mentions of each block of one article; what a block leaves open is read as the others have it."""
+        hits = [list(self._find_hits(text)) for text in texts]
+        alone = Counter(one.terms[0].code or "" for found in hits for one in found if len(one.terms) == 1)
+        return [list(self._mentions(text, found, alone)) for text, found in zip(texts, hits, strict=True)]
+
+    def _mentions(self, text: str, hits: Iterable[_Hit], named: Mapping[str, int]) -> Iterator[Mention]:
         for hit in hits:
-            term = hit.terms[0] if len(hit.terms) == 1 else _choose(hit.terms, hit.span.of(text), counts)
+            term = hit.terms[0] if len(hit.terms) == 1 else _choose(hit.terms, hit.span.of(text), named)
             if term.code is not None:
-                mentions.append(Mention(self._territories[term.code], term.kind, hit.span))
-        return mentions
-
-    def count_named(self, texts: Iterable[str]) -> Mapping[str, int]:
-        """Count how often an article's texts name each territory by words that no other one shares; by code."""
-        return sum((_count(self._find_hits(text)) for text in texts), Counter())
+                yield Mention(self._territories[term.code], term.kind, hit.span)
 
     def _add(self, term: Term) -> None:
         if term.code is not None and term.code not in self._territories:
@@ -190,18 +190,18 @@ class Gazetteer:
                 self._terms[form] = (*known, term)
 
     def _find_hits(self, text: str) -> Iterator[_Hit]:
-        words = Words(text)
-        starts = {written: readings for written, folded in words.distinct if (readings := self._readings(folded))}
+        words = Words(text, self._fold)
         past = 0
-        for number, written in enumerate(words.written):
-            if number >= past and written in starts:
-                hit = self._longest(words, number, starts[written])
+        for number, readings in enumerate(map(self._readings, words.written)):
+            if readings and number >= past:
+                hit = self._longest(words, number, readings)
                 if hit is not None:
                     yield hit
                     past = hit.past
 
-    def _read(self, folded: str) -> tuple[Reading, ...]:
-        return tuple(reading for reading in read_clitics(folded) if reading.word in self._lengths)
+    def _read(self, written: str) -> tuple[Reading, ...]:
+        """Return the readings of a word that a term can begin with: of most words none."""
+        return tuple(reading for reading in read_clitics(fold(written)) if reading.word in self._lengths)
 
     def _longest(self, words: Words, first: int, readings: tuple[Reading, ...]) -> _Hit | None:
         """Return the longest term that stands at word `first` and is meant; of two as long, the one less prefixed."""
@@ -246,11 +246,6 @@ class Gazetteer:
     def _with_nisba(self, readings: frozenset[str]) -> frozenset[str]:
         terms = (term for reading in readings for term in self._terms.get(reading, ()))
         return readings | {_ANY_NISBA} if any(term.kind is MentionKind.NISBA for term in terms) else readings
-
-
-def _count(hits: Iterable[_Hit]) -> Counter[str]:
-    alone = (hit.terms[0].code for hit in hits if len(hit.terms) == 1)
-    return Counter(code for code in alone if code is not None)
 
 
 def _choose(terms: tuple[Term, ...], written: str, named: Mapping[str, int]) -> Term:

@@ -1,7 +1,7 @@
 """A text as a row of words, to match folded phrases against; places lead back to the text as it is written."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable
 from itertools import accumulate
 
 from reader.domain.clitics import has_article, read_clitics
@@ -34,25 +34,21 @@ def without_marks(written: str) -> str:
 
 
 class Words:
-    """The words of one text, by number from 0."""
+    """The words of one text, by number from 0.
 
-    def __init__(self, text: str) -> None:
+    `folded` folds a word, as `fold` does: who reads many texts gives one that remembers.
+    """
+
+    def __init__(self, text: str, folded: Callable[[str], str] = fold) -> None:
         self.text = text
+        self._folded = folded
         pieces = _WORD.split(text)  # between, word, between, word, ... between
         self.written = pieces[1::2]
         self._before = pieces[0::2]
         self._starts = list(accumulate(map(len, pieces)))[0::2]
-        distinct = list(dict.fromkeys(self.written))
-        # Folded in one go: no letter of a word reaches over a new line.
-        self._folded = dict(zip(distinct, fold("\n".join(distinct)).split("\n"), strict=True)) if distinct else {}
 
     def __len__(self) -> int:
         return len(self.written)
-
-    @property
-    def distinct(self) -> Iterable[tuple[str, str]]:
-        """Each word as written and folded, once."""
-        return self._folded.items()
 
     def following(self, number: int, most: int) -> list[str]:
         """Return the folded words, at most `most`, that follow without a stop or a new line between them."""
@@ -60,7 +56,7 @@ class Words:
         for right in range(number + 1, min(number + 1 + most, len(self.written))):
             if not self._is_joined(right):
                 break
-            folded.append(self._folded[self.written[right]])
+            folded.append(self._folded(self.written[right]))
         return folded
 
     def span(self, first: int, last: int, skipped: int) -> Span:
@@ -74,12 +70,12 @@ class Words:
         """Return all readings of the word before, with the classes it is in; none if a stop lies between."""
         if number == 0 or "\n" in self._before[number]:
             return frozenset({LINE_BEGINNING})
-        return _readings(self._folded[self.written[number - 1]]) if self._is_joined(number) else frozenset()
+        return _readings(self._folded(self.written[number - 1])) if self._is_joined(number) else frozenset()
 
     def after(self, number: int) -> frozenset[str]:
         """Return all readings of the word after, as `before` does."""
         is_joined = number + 1 < len(self.written) and self._is_joined(number + 1)
-        return _readings(self._folded[self.written[number + 1]]) if is_joined else frozenset()
+        return _readings(self._folded(self.written[number + 1])) if is_joined else frozenset()
 
     def _is_joined(self, number: int) -> bool:
         """Tell whether nothing that stops a phrase stands before the word."""

@@ -95,9 +95,7 @@ def test_a_shared_form_follows_the_rest_of_the_text() -> None:
 
 def test_a_part_of_an_article_follows_the_whole() -> None:
     paragraphs = ("قالت كوريا الشمالية أمس", "وأضافت كوريا أنها")
-    named = GAZETTEER.count_named(paragraphs)
-    assert named == {"KP": 1}
-    [mention] = GAZETTEER.find_mentions(paragraphs[1], named)
+    [_, [mention]] = GAZETTEER.find_mentions_in_blocks(paragraphs)
     assert mention.territory is KOREA_NORTH
     [mention] = GAZETTEER.find_mentions(paragraphs[1])
     assert mention.territory is KOREA_SOUTH

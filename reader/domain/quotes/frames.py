@@ -1,7 +1,7 @@
 """A block as its own words say it: each quote taken for one word, so that only the frame around quotes is read."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, repeat
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,7 +11,6 @@ from reader.domain.quotes.entries import RoleKind, VerbKind
 from reader.domain.quotes.marks import QuotedSpan
 from reader.domain.quotes.vocabulary import PUNCTUATION, Sense, Vocabulary
 from reader.domain.territories import Gazetteer, Mention, MentionKind
-from reader.domain.text import Span
 
 if TYPE_CHECKING:
     from reader.domain.quotes.phrase import Phrase
@@ -42,13 +41,7 @@ def read_frames(
     texts: Sequence[str], quotes: Sequence[Sequence[QuotedSpan]], vocabulary: Vocabulary, gazetteer: Gazetteer
 ) -> list["Frame"]:
     """Read the blocks of one article. Where it names territories is asked once: they explain each other."""
-    outside = [_without_long_quotes(text, spans) for text, spans in zip(texts, quotes, strict=True)]
-    starts = [0, *accumulate(len(text) + 1 for text in outside)]
-    named: list[list[Mention]] = [[] for _ in texts]
-    for mention in gazetteer.find_mentions("\n".join(outside)):
-        number = bisect_right(starts, mention.span.start) - 1
-        shifted = Span(mention.span.start - starts[number], mention.span.end - starts[number])
-        named[number].append(Mention(mention.territory, mention.kind, shifted))
+    named = gazetteer.find_mentions_in_blocks([*map(_without_long_quotes, texts, quotes)])
     return [
         Frame(number, text, spans, vocabulary, found)
         for number, (text, spans, found) in enumerate(zip(texts, quotes, named, strict=True))
