@@ -4,6 +4,7 @@ Imports stand inside functions: the commands run on machines that have no Qt lib
 the importers, the lexicon and the engine are loaded.
 """
 
+import gc
 import logging
 import os
 import sys
@@ -18,6 +19,7 @@ from reader.paths import Paths, resource, user_paths
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
+    from PySide6.QtWidgets import QApplication
 
     from reader.domain.article import Article
     from reader.domain.quotes.lexicon import Lexicon
@@ -42,7 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given and given[0] in cli.COMMANDS:
         return cli.run(given, user_paths())
     file = _file_of(given) if given else None
-    return _open_window(file, user_paths())
+    application, _window = open_window(file, user_paths())
+    return application.exec()
 
 
 def _file_of(given: Sequence[str]) -> Path | None:
@@ -58,7 +61,13 @@ def _file_of(given: Sequence[str]) -> Path | None:
     return file
 
 
-def _open_window(file: Path | None, paths: Paths) -> int:
+def open_window(file: Path | None, paths: Paths) -> "tuple[QApplication, MainWindow]":
+    """Show the window, with an article on its way: the one that was read last where `file` is None.
+
+    Return the application too, which is to be executed. Python's search for garbage begins after the first paint: it
+    would go three times through what the start makes, and find nothing.
+    """
+    gc.disable()
     _keep_log(paths.log)
     from PySide6.QtCore import qInstallMessageHandler  # noqa: PLC0415 -- see the module's docstring
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
@@ -75,7 +84,7 @@ def _open_window(file: Path | None, paths: Paths) -> int:
         window.open_last()
     else:
         window.open_path(file)
-    return application.exec()
+    return application, window
 
 
 def build(paths: Paths) -> "MainWindow":
@@ -83,8 +92,15 @@ def build(paths: Paths) -> "MainWindow":
     from reader.settings import read_settings, write_settings  # noqa: PLC0415
     from reader.ui.window.main_window import MainWindow  # noqa: PLC0415
 
+    def start_working() -> "Services":
+        gc.enable()
+        return services(paths)
+
     return MainWindow(
-        services(paths), read_settings(paths.settings), lambda settings: write_settings(paths.settings, settings)
+        start_working,
+        resource(""),
+        read_settings(paths.settings),
+        lambda settings: write_settings(paths.settings, settings),
     )
 
 
@@ -121,7 +137,6 @@ def services(paths: Paths) -> "Services":
         library=_library(paths, lambda article: _find_quotes(article, lexicon())),
         tools=tools,
         sample=resource("samples/lake-agreement.txt"),
-        resources=resource(""),
     )
 
 

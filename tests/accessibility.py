@@ -6,6 +6,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -61,7 +62,7 @@ def _walk(thing: QAccessibleInterface, depth: int) -> Iterator[Node]:
 def main() -> None:
     """Print the tree of the window with the sample article."""
     from reader.app import services  # noqa: PLC0415 -- only the program needs the real parts
-    from reader.paths import Paths  # noqa: PLC0415
+    from reader.paths import Paths, resource  # noqa: PLC0415
     from reader.settings import Settings  # noqa: PLC0415
     from reader.ui.window.main_window import MainWindow  # noqa: PLC0415
 
@@ -69,7 +70,8 @@ def main() -> None:
     folder = Path(tempfile.mkdtemp())
     paths = Paths(*(folder / name for name in ("library", "models", "settings", "log", "scratch")))
     language = sys.argv[1] if len(sys.argv) > 1 else "en"
-    window = MainWindow(services(paths), Settings(language=language, theme="light"), lambda _: None)
+    settings = Settings(language=language, theme="light")
+    window = MainWindow(partial(services, paths), resource(""), settings, lambda _: None)
     window.show()
     window.open_last()
     end = time.monotonic() + 120

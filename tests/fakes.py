@@ -32,6 +32,7 @@ from reader.storage.library import Library, open_library
 from reader.ui.work.services import LibraryServices, Services, ToolServices, TranslationRun
 
 ROOT = Path(__file__).resolve().parent.parent
+RESOURCES = ROOT / "resources"
 _MARKS = '«»"“”.،:؟!'
 RUSSIA = Territory("RU", "روسيا", "Russia")
 FRANCE = Territory("FR", "فرنسا", "France")
@@ -162,8 +163,7 @@ class FakeReader:
             territories=lambda: (RUSSIA, FRANCE, UN),
             library=LibraryServices(self._library, self._library, self._open, self.quotes, lambda: "1", lambda _: None),
             tools=self._tools,
-            sample=ROOT / "resources" / "samples" / "lake-agreement.txt",
-            resources=ROOT / "resources",
+            sample=RESOURCES / "samples" / "lake-agreement.txt",
         )
 
     def _open(self, path: Path) -> Article:
@@ -172,7 +172,7 @@ class FakeReader:
         return self.files[path]
 
     def _tools(self) -> ToolServices:
-        builtin = ROOT / "resources" / "models" / "ar_en"
+        builtin = RESOURCES / "models" / "ar_en"
         shelf = ModelShelf(self.folder / "models", builtin, self.folder / "scratch", self.index)
         return ToolServices(shelf, MemoryKeeper(self.folder / "library"), NamesFile(self.folder / "names.tsv"))
 

@@ -83,7 +83,7 @@ def _make_window(**choices: object) -> "MainWindow":
     """Show a window on folders of its own, with some names and articles in them."""
     from reader.app import services  # noqa: PLC0415 -- as above
     from reader.domain.names import Name  # noqa: PLC0415
-    from reader.paths import Paths  # noqa: PLC0415
+    from reader.paths import Paths, resource  # noqa: PLC0415
     from reader.settings import Settings  # noqa: PLC0415
     from reader.storage.names import write_names  # noqa: PLC0415
     from reader.ui.window.main_window import MainWindow  # noqa: PLC0415
@@ -96,7 +96,7 @@ def _make_window(**choices: object) -> "MainWindow":
     with closing(shelf.start(print)) as library:
         fill(library, shelf.find_quotes, shelf.finder())
     settings = Settings().with_choice(theme="light", **choices)
-    window = MainWindow(services(paths), settings, lambda _: None)
+    window = MainWindow(partial(services, paths), resource(""), settings, lambda _: None)
     window.resize(*SIZE)
     window.show()
     return window

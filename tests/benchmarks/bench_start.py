@@ -2,9 +2,10 @@
 
 python -m tests.benchmarks.bench_start [PAIRS]      (offscreen unless QT_QPA_PLATFORM says otherwise)
 
-Both start as on a reader's second day: what Python compiled is kept, whatever PYTHONDONTWRITEBYTECODE says here. Only
-the window itself is watched: a filter on the whole application would be handed Qt's private objects, and PySide6, to
-name one of those, makes all the classes that it knows (some 45 ms, which no reader waits for).
+Both start as on a reader's second day: settings are there, and what Python compiled is kept, whatever
+PYTHONDONTWRITEBYTECODE says here. Only the window itself is watched: a filter on the whole application would be handed
+Qt's private objects, and PySide6, to name one of those, makes all the classes that it knows (some 45 ms, which no
+reader waits for).
 """
 
 import os
@@ -15,48 +16,39 @@ import tempfile
 import time
 from pathlib import Path
 
+from reader.settings import Settings, write_settings
+
 ROOT = Path(__file__).resolve().parents[2]
-_WATCH = """
-import os, sys
+_WATCHED = """
+import os
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
 
 class Watch(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint:
-            QTimer.singleShot(0, lambda: (print("painted", flush=True), os._exit(0)))
+            QTimer.singleShot(0, lambda: os._exit(0))
         return False
 
-application = QApplication([])
+watch = Watch()
+window.installEventFilter(watch)
+application.exec()
 """
-_BARE = (
-    _WATCH
-    + """
-from PySide6.QtWidgets import QTextBrowser
+_BARE = """
+from PySide6.QtWidgets import QApplication, QTextBrowser
+application = QApplication([])
 window = QTextBrowser()
 window.resize(1280, 800)
-watch = Watch()
-window.installEventFilter(watch)
 window.setPlainText("bare")
 window.show()
-application.exec()
 """
-)
-_OURS = (
-    _WATCH
-    + """
+_OURS = """
+import sys
 from pathlib import Path
-from reader.app import build
+from reader.app import open_window
 from reader.paths import Paths
-here = Path(sys.argv[1])
-window = build(Paths(here / "library.sqlite", here / "models", here / "settings.json", here / "log", here / "scratch"))
-watch = Watch()
-window.installEventFilter(watch)
-window.show()
-window.open_last()
-application.exec()
+places = (Path(sys.argv[1]) / name for name in ("library.sqlite", "models", "settings.json", "log", "scratch"))
+application, window = open_window(None, Paths(*places))
 """
-)
 
 
 def _seconds(program: str, folder: str) -> tuple[float, float]:
@@ -64,7 +56,7 @@ def _seconds(program: str, folder: str) -> tuple[float, float]:
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     compiled = str(Path(folder) / "compiled")
     environment = {"QT_QPA_PLATFORM": "offscreen", **kept, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": compiled}
-    command = (sys.executable, "-c", program, folder)
+    command = (sys.executable, "-c", program + _WATCHED, folder)
     started, before = time.perf_counter(), os.times()
     subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
     took, after = time.perf_counter() - started, os.times()
@@ -76,6 +68,7 @@ def main() -> None:
     """Time the two in turn and print the medians and the ratio's range."""
     pairs = int(sys.argv[1]) if len(sys.argv) > 1 else 9
     with tempfile.TemporaryDirectory() as folder:
+        write_settings(Path(folder) / "settings.json", Settings())
         _seconds(_BARE, folder), _seconds(_OURS, folder)  # warm the disk cache
         timed = [(_seconds(_OURS, folder), _seconds(_BARE, folder)) for _ in range(pairs)]
     for way, name in enumerate(("clock", "processors")):

@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -87,7 +88,7 @@ def open_article(size: int) -> None:
     from reader.settings import Settings  # noqa: PLC0415
     from reader.ui.reading.view import ReadingView  # noqa: PLC0415
     from reader.ui.window.main_window import MainWindow  # noqa: PLC0415
-    from tests.fakes import FakeReader, article_of, quote_of  # noqa: PLC0415
+    from tests.fakes import RESOURCES, FakeReader, article_of, quote_of  # noqa: PLC0415
 
     app = QApplication.instance() or QApplication([])
     texts, total = list[str](), 0
@@ -97,7 +98,7 @@ def open_article(size: int) -> None:
     article = article_of(*texts)
     first = quote_of(article, "ستبدأ في الشهر المقبل")
     reader = FakeReader(quotes=lambda article: _repeated(first, article))
-    window = MainWindow(reader.services(), Settings(), lambda _: None)
+    window = MainWindow(reader.services, RESOURCES, Settings(), lambda _: None)
     window.resize(1280, 800)
     window.show()
     app.processEvents()
@@ -132,7 +133,7 @@ def translate_really(words: int = 20_000, seconds: float = 45) -> None:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 -- as above
 
     from reader.app import SWITCH_INTERVAL, services  # noqa: PLC0415
-    from reader.paths import Paths  # noqa: PLC0415
+    from reader.paths import Paths, resource  # noqa: PLC0415
     from reader.settings import Settings  # noqa: PLC0415
     from reader.ui.window.main_window import MainWindow  # noqa: PLC0415
     from tests.fakes import article_of  # noqa: PLC0415
@@ -141,7 +142,7 @@ def translate_really(words: int = 20_000, seconds: float = 45) -> None:
     sys.setswitchinterval(SWITCH_INTERVAL)
     folder = Path(tempfile.mkdtemp())
     paths = Paths(*(folder / name for name in ("library", "models", "settings", "log", "scratch")))
-    window = MainWindow(services(paths), Settings(), lambda _: None)
+    window = MainWindow(partial(services, paths), resource(""), Settings(), lambda _: None)
     window.resize(1280, 800)
     window.show()
     window.open_last()
@@ -168,10 +169,10 @@ def open_many(count: int = 50) -> None:
 
     from reader.settings import Settings  # noqa: PLC0415
     from reader.ui.window.main_window import MainWindow  # noqa: PLC0415
-    from tests.fakes import FakeReader, article_of  # noqa: PLC0415
+    from tests.fakes import RESOURCES, FakeReader, article_of  # noqa: PLC0415
 
     app = QApplication([])
-    window = MainWindow(FakeReader().services(), Settings(), lambda _: None)
+    window = MainWindow(FakeReader().services, RESOURCES, Settings(), lambda _: None)
     window.show()
     told = []
     for number in range(count):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.settings import Settings
 from reader.ui.window.main_window import MainWindow
-from tests.fakes import FakeReader
+from tests.fakes import RESOURCES, FakeReader
 from tests.ui.window import Shown
 
 
@@ -24,7 +24,7 @@ def show(qtbot: QtBot) -> Iterator[Callable[..., Shown]]:
     def show_window(reader: FakeReader | None = None, **choices: object) -> Shown:
         fake, saved = reader or FakeReader(), list[Settings]()
         settings = Settings(**{"language": "en", "theme": "light", **choices})  # type: ignore[arg-type]
-        window = MainWindow(fake.services(), settings, saved.append)
+        window = MainWindow(fake.services, RESOURCES, settings, saved.append)
         window.resize(1280, 800)
         shown.append(window)
         window.show()

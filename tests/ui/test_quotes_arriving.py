@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from PySide6.QtCore import QTimer
@@ -20,14 +20,14 @@ ARTICLE = article_of(*(f"قالت الوزارة إن المشروع رقم {n} 
 QUOTES = tuple(quote_of(ARTICLE, f"سيبدأ في الشهر رقم {n} المقبل") for n in range(60))
 
 
+@dataclass(slots=True)
 class SlowReader(FakeReader):
     """Takes 4 ms for the English of a quote."""
 
-    sought: list[Quote]
+    sought: list[Quote] = field(default_factory=list)
 
     def services(self) -> Services:
-        self.sought = []
-        return replace(super().services(), find_quote_english=self._find)
+        return replace(FakeReader.services(self), find_quote_english=self._find)
 
     def _find(
         self, quote: Quote, sentences: Sequence[Sentence], translations: Mapping[int, SentenceTranslation]

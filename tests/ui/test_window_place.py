@@ -10,7 +10,7 @@ from reader.settings import Settings
 from reader.ui.reading.text_pane import TextPane
 from reader.ui.window.main_window import MainWindow
 from reader.ui.window.place import room_on
-from tests.fakes import FakeReader
+from tests.fakes import RESOURCES, FakeReader
 from tests.ui.window import Shown
 
 Show = Callable[..., Shown]
@@ -18,7 +18,7 @@ Show = Callable[..., Shown]
 
 def test_the_first_window_fits_its_screen_with_its_frame(show: Show) -> None:
     show()  # for its application
-    window = MainWindow(FakeReader().services(), Settings(), lambda _: None)
+    window = MainWindow(FakeReader().services, RESOURCES, Settings(), lambda _: None)
     screen = window.screen().availableGeometry()
 
     window.show()

@@ -1,7 +1,6 @@
 """All that the reader can do, with its shortcuts: for the bar, the menus and the cheat sheet alike."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -9,50 +8,55 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.look.icons import IconSet
 
-
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-
-
-_PLANS: Mapping[str, _Plan] = {
-    "library": _Plan(("Ctrl+B",), "library"),
-    "voices": _Plan(("Ctrl+Shift+B",), "voices"),
-    "open": _Plan(("Ctrl+O",), "open"),
-    "open_address": _Plan(("Ctrl+L",)),
-    "paste": _Plan(("Ctrl+V",), "paste"),
-    "find": _Plan(("Ctrl+F",), "find"),
-    "find_next": _Plan(("F3", "Ctrl+G")),
-    "find_previous": _Plan(("Shift+F3", "Ctrl+Shift+G")),
-    "smaller": _Plan(("Ctrl+-",), "smaller"),
-    "larger": _Plan(("Ctrl++", "Ctrl+="), "larger"),
-    "usual_size": _Plan(("Ctrl+0",)),
-    "layout_side_by_side": _Plan(("Ctrl+1",)),
-    "layout_interleaved": _Plan(("Ctrl+2",)),
-    "layout_arabic": _Plan(("Ctrl+3",)),
-    "layout_english": _Plan(("Ctrl+4",)),
-    "theme_system": _Plan(),
-    "theme_light": _Plan(),
-    "theme_dark": _Plan(),
-    "theme_sepia": _Plan(),
-    "next_sentence": _Plan(("Alt+Down",)),
-    "previous_sentence": _Plan(("Alt+Up",)),
-    "next_paragraph": _Plan(("Ctrl+Alt+Down",)),
-    "previous_paragraph": _Plan(("Ctrl+Alt+Up",)),
-    "next_quote": _Plan(("F4",)),
-    "previous_quote": _Plan(("Shift+F4",)),
-    "caret": _Plan(("F7",)),
-    "sidebar": _Plan(("F9",), "sidebar"),
-    "filter_quotes": _Plan(("Ctrl+Shift+F",)),
-    "undo": _Plan(("Ctrl+Z",)),
-    "removed": _Plan(("Ctrl+Shift+R",)),
-    "settings": _Plan(("Ctrl+,",), "settings"),
-    "models": _Plan(("Ctrl+Shift+M",)),
-    "names": _Plan(("Ctrl+Shift+N",)),
-    "keys": _Plan(("F1", "?"), "help"),
-    "leave": _Plan(("Esc",)),
-    "close": _Plan(("Ctrl+W", "Ctrl+Q")),
+_KEYS: Mapping[str, tuple[str, ...]] = {
+    "library": ("Ctrl+B",),
+    "voices": ("Ctrl+Shift+B",),
+    "open": ("Ctrl+O",),
+    "open_address": ("Ctrl+L",),
+    "paste": ("Ctrl+V",),
+    "find": ("Ctrl+F",),
+    "find_next": ("F3", "Ctrl+G"),
+    "find_previous": ("Shift+F3", "Ctrl+Shift+G"),
+    "smaller": ("Ctrl+-",),
+    "larger": ("Ctrl++", "Ctrl+="),
+    "usual_size": ("Ctrl+0",),
+    "layout_side_by_side": ("Ctrl+1",),
+    "layout_interleaved": ("Ctrl+2",),
+    "layout_arabic": ("Ctrl+3",),
+    "layout_english": ("Ctrl+4",),
+    "theme_system": (),
+    "theme_light": (),
+    "theme_dark": (),
+    "theme_sepia": (),
+    "next_sentence": ("Alt+Down",),
+    "previous_sentence": ("Alt+Up",),
+    "next_paragraph": ("Ctrl+Alt+Down",),
+    "previous_paragraph": ("Ctrl+Alt+Up",),
+    "next_quote": ("F4",),
+    "previous_quote": ("Shift+F4",),
+    "caret": ("F7",),
+    "sidebar": ("F9",),
+    "filter_quotes": ("Ctrl+Shift+F",),
+    "undo": ("Ctrl+Z",),
+    "removed": ("Ctrl+Shift+R",),
+    "settings": ("Ctrl+,",),
+    "models": ("Ctrl+Shift+M",),
+    "names": ("Ctrl+Shift+N",),
+    "keys": ("F1", "?"),
+    "leave": ("Esc",),
+    "close": ("Ctrl+W", "Ctrl+Q"),
+}
+_ICONS: Mapping[str, str] = {
+    "library": "library",
+    "voices": "voices",
+    "open": "open",
+    "paste": "paste",
+    "find": "find",
+    "smaller": "smaller",
+    "larger": "larger",
+    "sidebar": "sidebar",
+    "settings": "settings",
+    "keys": "help",
 }
 GROUPS = ("layout", "theme")
 
@@ -64,10 +68,10 @@ class Actions(QObject):
         super().__init__(window)
         self._actions: dict[str, QAction] = {}
         groups = {name: QActionGroup(self) for name in GROUPS}
-        for name, plan in _PLANS.items():
+        for name, shortcuts in _KEYS.items():
             action = QAction(self)
             action.setObjectName(name)
-            action.setShortcuts([QKeySequence(keys) for keys in plan.keys])
+            action.setShortcuts([QKeySequence(keys) for keys in shortcuts])
             group = name.partition("_")[0]
             if group in groups:
                 action.setCheckable(True)
@@ -83,9 +87,8 @@ class Actions(QObject):
 
     def show_icons(self, icons: IconSet) -> None:
         """Draw the icons in the theme's ink."""
-        for name, plan in _PLANS.items():
-            if plan.icon:
-                self[name].setIcon(icons.icon(plan.icon))
+        for name, icon in _ICONS.items():
+            self[name].setIcon(icons.icon(icon))
 
     def sections(self) -> list[tuple[str, list[QAction]]]:
         """Return the actions that have shortcuts, in groups with their headings."""

@@ -3,8 +3,9 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from reader.settings import Settings
@@ -28,15 +29,15 @@ class Appearance(QObject):
         self._settings = settings
         self._spoken = ""
         self._dressed = ""
+        self._system_is_dark = _has_dark_palette()
         self.theme = LIGHT
         self.icons = IconSet(resources / "icons", LIGHT.ink)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.apply(self._settings))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.ask_system())
 
     def apply(self, settings: Settings) -> None:
         """Dress everything as `settings` want it."""
         self._settings = settings
-        is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        self.theme = theme_named(settings.theme, system_is_dark=is_dark)
+        self.theme = theme_named(settings.theme, system_is_dark=self._system_is_dark)
         if self._spoken != settings.language:
             self._spoken = settings.language
             self._language.use(settings.language)
@@ -45,9 +46,18 @@ class Appearance(QObject):
             self._dress()
         self.changed.emit()
 
+    def ask_system(self) -> None:
+        """Follow what the system says of its colours. Until then, and where it says nothing, its palette tells."""
+        schemes, told = QtCore.Qt.ColorScheme, QGuiApplication.styleHints().colorScheme()
+        is_dark = told is schemes.Dark
+        if told is not schemes.Unknown and is_dark is not self._system_is_dark:
+            self._system_is_dark = is_dark
+            self.apply(self._settings)
+
     def leave(self) -> None:
         """Take back what was given to the whole application and would outlive the window."""
         self._language.leave()
+        QGuiApplication.setPalette(QPalette())
 
     def _dress(self) -> None:
         theme, app = self.theme, QApplication.instance()
@@ -64,6 +74,12 @@ class Appearance(QObject):
     def in_arabic(self) -> bool:
         """Whether the interface speaks Arabic."""
         return self._language.is_arabic
+
+
+def _has_dark_palette() -> bool:
+    """Tell whether the platform's colours are dark, as the first paint can: the enum that says so is late (by_name)."""
+    palette = QGuiApplication.palette()
+    return palette.window().color().lightness() < palette.windowText().color().lightness()
 
 
 def _interface_font(font: QFont) -> QFont:

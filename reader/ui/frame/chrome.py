@@ -12,7 +12,7 @@ from reader.ui.frame.top_bar import TopBar
 from reader.ui.widgets.banner import Banner
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # the first paint waits for what makes those
 class Chrome:
     """The window's own parts, which the first paint shows."""
 

@@ -1,11 +1,13 @@
 """What shows while there is no article."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.ui.widgets.by_name import set_by_name
 
 
-class EmptyPage(QWidget):
+class EmptyPage(QFrame):
     """One sentence, and the ways to an article."""
 
     sample_asked = Signal()
@@ -13,11 +15,10 @@ class EmptyPage(QWidget):
     def __init__(self, open_action: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._is_opening = False
         self._text = QLabel()
         self._text.setObjectName("muted")
-        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        set_by_name(self._text, alignment="AlignCenter")
         self._text.setWordWrap(True)
         self._open, self._sample = QPushButton(), QPushButton()
         self._open.clicked.connect(open_action.trigger)

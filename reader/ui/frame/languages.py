@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
+
+from reader.ui.widgets.by_name import set_by_name
 
 
 class InterfaceLanguage:
@@ -28,8 +30,7 @@ class InterfaceLanguage:
             for name, folder in ((f"qtbase_{code}", qt_folder), (f"reader_{code}", str(self._folder)))
             if (translator := QTranslator(app)).load(name, folder)
         ]
-        direction = Qt.LayoutDirection.RightToLeft if self.is_arabic else Qt.LayoutDirection.LeftToRight
-        app.setLayoutDirection(direction)
+        set_by_name(app, layoutDirection="RightToLeft" if self.is_arabic else "LeftToRight")
         for translator in self._installed:
             app.installTranslator(translator)
 

@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from reader.ui.widgets.by_name import set_by_name
 from reader.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:  # the first paint waits for no part of the domain
@@ -14,7 +15,7 @@ HEIGHT = 28
 _WORDS_A_MINUTE = 180  # of Arabic, read silently by an adult; a round figure for a hint
 
 
-class StatusLine(QWidget):
+class StatusLine(QFrame):
     """Tells what goes on. `stop_asked` and `resume_asked` are the reader's wishes."""
 
     stop_asked = Signal()
@@ -24,7 +25,6 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusLine")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self._model: TranslationModel | None = None
         self._tells_starter = False
@@ -37,7 +37,7 @@ class StatusLine(QWidget):
         self._stop, self._removed = QToolButton(), QToolButton()
         self._stop.setObjectName("stop")
         for button in (self._stop, self._removed):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            set_by_name(button, focusPolicy="TabFocus")
         self._stop.clicked.connect(self._on_stop)
         self._removed.clicked.connect(self.removed_asked)
         self._lay_out()

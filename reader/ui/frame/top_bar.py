@@ -3,18 +3,19 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from reader.ui.frame.actions import Actions
 from reader.ui.look.icons import SIZE, IconSet
+from reader.ui.widgets.by_name import set_by_name
 from reader.ui.widgets.elided_label import ElidedLabel
 
 HEIGHT = 48
 
 
-class TopBar(QWidget):
+class TopBar(QFrame):
     """Opening and pasting, the title, and how the article is shown."""
 
     recent_chosen = Signal(str)
@@ -22,7 +23,6 @@ class TopBar(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self._recent = QMenu(self)
         self._layout_menu = self._menu_of(actions, ("side_by_side", "interleaved", "arabic", "english"), "layout")
@@ -36,7 +36,7 @@ class TopBar(QWidget):
         )
         self._title = ElidedLabel()
         self._title.setObjectName("title")
-        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        set_by_name(self._title, alignment="AlignCenter")
         self._sides = (
             self._side(
                 (
@@ -119,7 +119,7 @@ class TopBar(QWidget):
         button = QToolButton()
         button.setDefaultAction(action)
         if with_text:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            set_by_name(button, toolButtonStyle="ToolButtonTextBesideIcon")
         return _dressed(button)
 
     def _side(self, buttons: Sequence[QToolButton]) -> QWidget:
@@ -134,5 +134,5 @@ class TopBar(QWidget):
 
 def _dressed(button: QToolButton) -> QToolButton:
     button.setIconSize(QSize(SIZE, SIZE))
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    set_by_name(button, focusPolicy="TabFocus")
     return button

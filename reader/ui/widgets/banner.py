@@ -1,12 +1,13 @@
 """One sentence over the article about something that is wrong, with one action."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from reader.ui.look.icons import IconSet
+from reader.ui.widgets.by_name import set_by_name
 
 
-class Banner(QWidget):
+class Banner(QFrame):
     """Hidden until it has something to say. `acted` carries the key of the sentence that was shown."""
 
     acted = Signal(str)
@@ -14,12 +15,11 @@ class Banner(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._key = ""
+        self._icons: IconSet | None = None
         self._mark, self._text, self._action, self._close = QLabel(), QLabel(), QPushButton(), QToolButton()
         self._text.setWordWrap(True)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        set_by_name(self._text, textInteractionFlags="TextSelectableByMouse")
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 8, 10, 8)
         line.setSpacing(12)
@@ -41,6 +41,7 @@ class Banner(QWidget):
         self._text.setText(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
+        self._draw_icons()
         self.show()
 
     def withdraw(self, key: str) -> None:
@@ -49,15 +50,21 @@ class Banner(QWidget):
             self.hide()
 
     def show_icons(self, icons: IconSet) -> None:
-        """Draw the icons in the theme's ink."""
-        self._mark.setPixmap(icons.icon("warning").pixmap(18, 18))
-        self._close.setIcon(icons.icon("close"))
+        """Draw the icons in the theme's ink, once there is something to say."""
+        self._icons = icons
+        if not self.isHidden():
+            self._draw_icons()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _draw_icons(self) -> None:
+        if self._icons is not None:
+            self._mark.setPixmap(self._icons.icon("warning").pixmap(18, 18))
+            self._close.setIcon(self._icons.icon("close"))
 
     def _retranslate(self) -> None:
         self._close.setToolTip(self.tr("Hide this message"))

@@ -29,15 +29,24 @@ _ZOOMS = (50, 300)
 
 
 class MainWindow(QMainWindow):
-    """Reads one article at a time. `save_settings` is called when a choice is made, and when the window closes."""
+    """Reads one article at a time. `save_settings` is called when a choice is made, and when the window closes.
 
-    def __init__(self, services: "Services", settings: Settings, save_settings: Callable[[Settings], None]) -> None:
+    `services` is called once, after the first paint; `resources` is the folder with icons, themes and translations.
+    """
+
+    def __init__(
+        self,
+        services: "Callable[[], Services]",
+        resources: Path,
+        settings: Settings,
+        save_settings: Callable[[Settings], None],
+    ) -> None:
         super().__init__()
         self._services, self._settings, self._save = services, settings, save_settings
         self._room: ReadingRoom | None = None
         self._waiting: Callable[[ReadingRoom], None] | None = None
         self._is_painted = False
-        self._look = Appearance(services.resources, settings, self)
+        self._look = Appearance(resources, settings, self)
         self._look.apply(settings)
         actions = Actions(self)
         self._chrome = Chrome(
@@ -94,7 +103,10 @@ class MainWindow(QMainWindow):
     def open_last(self) -> None:
         """Open the article that was read last, at its place; the sample where there is none."""
         last = Path(self._settings.last_article) if self._settings.last_article else None
-        self.open_path(last if last is not None and last.is_file() else self._services.sample)
+        if last is not None and last.is_file():
+            self.open_path(last)
+        else:
+            self._once_furnished(lambda room: room.opening.open_sample())
 
     def show_article(self, article: "Article") -> None:
         """Show an article that is at hand."""
@@ -119,7 +131,8 @@ class MainWindow(QMainWindow):
         from reader.ui.window.reading_room import ReadingRoom  # noqa: PLC0415 -- see the room
 
         if self._room is None:
-            self._room = ReadingRoom(self._services, self._settings, self._use, self._chrome)
+            self._look.ask_system()
+            self._room = ReadingRoom(self._services(), self._settings, self._use, self._chrome)
             self._chrome.pages.addWidget(self._room)
         waiting, self._waiting = self._waiting, None
         if waiting is not None:

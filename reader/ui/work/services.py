@@ -73,8 +73,7 @@ class Services:
 
     Those that open an article and `find_quotes` are called in a thread for reading, one at a time; `load_translator`,
     `translate` and `translate_quote_words` in the one thread that owns the model; the rest in the window's own thread,
-    so they are quick. `sample` is the article that the first start opens, `resources` the folder with icons, themes
-    and translations.
+    so they are quick. `sample` is the article that the first start opens.
     """
 
     open_file: Callable[[Path], Article]
@@ -95,4 +94,3 @@ class Services:
     tools: Callable[[], ToolServices]
     """Called when the reader first opens a dialog that needs them."""
     sample: Path
-    resources: Path

@@ -1,0 +1,158 @@
+"""What the first paint waits for, and what the window learns right after it."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QLabel
+
+from reader.ui.frame.empty_page import EmptyPage
+from reader.ui.look.theme import DARK, LIGHT, palette_of
+from reader.ui.widgets.by_name import set_by_name
+from reader.ui.widgets.elided_label import ElidedLabel
+from tests.fakes import ROOT
+from tests.ui.window import Shown
+
+Show = Callable[..., Shown]
+_START = """
+import json, os, sys
+from pathlib import Path
+from reader.app import open_window
+from reader.paths import Paths
+places = (Path(sys.argv[1]) / name for name in ("library.sqlite", "models", "settings.json", "log", "scratch"))
+application, window = open_window(None, Paths(*places))
+from PySide6 import QtCore
+
+class Watch(QtCore.QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QtCore.QEvent.Type.Paint:
+            QtCore.QTimer.singleShot(0, lambda: (tell(), os._exit(0)))
+        return False
+
+def tell():
+    print(json.dumps({"modules": sorted(sys.modules), "has_enums": "Qt" in vars(QtCore)}), flush=True)
+
+watch = Watch()
+window.installEventFilter(watch)
+application.exec()
+"""
+
+
+def test_the_first_paint_waits_for_no_later_part(tmp_path: Path) -> None:
+    environment = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+    command = (sys.executable, "-c", _START, str(tmp_path))
+
+    said = subprocess.run(  # noqa: S603 -- our own program
+        command, env=environment, check=True, capture_output=True, text=True, timeout=60
+    ).stdout
+
+    told = json.loads(said)
+    later = (
+        *("reader.ui.work", "reader.ui.article", "reader.ui.reading", "reader.ui.quotes", "reader.ui.library"),
+        *("reader.services", "reader.storage", "reader.domain.article", "sqlite3", "logging.handlers"),
+    )
+    assert [name for name in told["modules"] if name.startswith(later)] == []
+    assert not told["has_enums"], "Something touched QtCore.Qt before the first paint: see reader.ui.widgets.by_name."
+
+
+class System(QObject):
+    """What a platform says of its colours; the offscreen one says nothing."""
+
+    colorSchemeChanged = Signal(Qt.ColorScheme)  # noqa: N815 -- Qt's name
+
+    def __init__(self, scheme: Qt.ColorScheme) -> None:
+        super().__init__()
+        self._scheme = scheme
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return self._scheme
+
+    def turn(self, scheme: Qt.ColorScheme) -> None:
+        self._scheme = scheme
+        self.colorSchemeChanged.emit(scheme)
+
+
+@pytest.fixture
+def dark(qapp: QApplication) -> Iterator[None]:
+    qapp.setPalette(palette_of(DARK))
+    yield
+    qapp.setPalette(QPalette())
+
+
+@pytest.mark.usefixtures("dark")
+def test_a_dark_palette_tells_where_the_system_says_nothing(show: Show) -> None:
+    shown = show(theme="system")
+
+    assert ground(shown) == DARK.panel.lower()
+    shown.qtbot.waitUntil(lambda: not shown.window.is_busy)
+    assert ground(shown) == DARK.panel.lower()
+
+
+@pytest.mark.usefixtures("dark")
+def test_the_theme_follows_what_the_system_says(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    system = System(Qt.ColorScheme.Light)
+    monkeypatch.setattr(QGuiApplication, "styleHints", lambda: system)
+    shown = show(theme="system")
+    shown.qtbot.waitUntil(lambda: ground(shown) == LIGHT.panel.lower())
+
+    system.turn(Qt.ColorScheme.Dark)
+    assert ground(shown) == DARK.panel.lower()
+    system.turn(Qt.ColorScheme.Light)
+    assert ground(shown) == LIGHT.panel.lower()
+
+
+def test_a_closed_window_leaves_the_colours_as_they_were(show: Show, qapp: QApplication) -> None:
+    before = qapp.palette().window().color().name()
+    shown = show(theme="dark")
+    assert ground(shown) == DARK.panel.lower()
+
+    shown.window.close()
+
+    assert qapp.palette().window().color().name() == before
+
+
+def ground(shown: Shown) -> str:
+    return QApplication.palette(shown.window).window().color().name()
+
+
+def test_the_empty_page_has_its_ground_from_the_theme(show: Show) -> None:
+    shown = show(theme="dark")
+    page = shown.window.findChildren(EmptyPage)[0]
+
+    picture = page.grab().toImage()
+
+    assert picture.pixelColor(3, 3).name() == DARK.panel.lower()
+
+
+def test_a_property_is_set_by_the_name_of_its_value(qapp: QApplication) -> None:
+    assert qapp
+    label = QLabel()
+
+    set_by_name(label, alignment="AlignRight|AlignBottom")
+
+    assert label.alignment() == Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+    with pytest.raises(ValueError, match="alignment"):
+        set_by_name(label, alignment="AlignNowhere")
+    with pytest.raises(ValueError, match="flavour"):
+        set_by_name(label, flavour="AlignRight")
+
+
+def test_a_line_is_drawn_as_it_is_written(qapp: QApplication) -> None:
+    assert qapp
+    plain, marked = ElidedLabel(), ElidedLabel()
+    plain.setText("<b>Lake</b>\nagreement")
+    marked.setText("<b>Lake</b> agreement")
+    for label in (plain, marked):
+        label.resize(300, 20)
+
+    assert plain.grab().toImage() == marked.grab().toImage()
+    assert plain.toolTip() == "<b>Lake</b>\nagreement"
+    empty = ElidedLabel()
+    empty.setText("Lake agreement")
+    empty.resize(300, 20)
+    assert empty.grab().toImage() != marked.grab().toImage()
