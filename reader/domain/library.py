@@ -54,8 +54,9 @@ class KeptArticle:
 class LibraryRow:
     """An article as the library's list shows it.
 
-    `title` is never empty: an article without one is called by its beginning. `day` is the day it was published,
-    or, where the source does not say, came in. `countries` are the codes of who speaks in it, the most quoted
+    `title` is never empty: an article without one is called by its beginning; `english` is the title's English, "" as
+    long as there is none. `day` is the day it was published, or, where the source does not say (`is_dated` False),
+    came in. `countries` are the codes of who speaks in it, the most quoted
     first; `quotes` is how many quotes are listed, None where they have not been looked for.
     """
 
@@ -72,6 +73,8 @@ class LibraryRow:
     opened: float | None
     tags: tuple[str, ...]
     has_note: bool
+    english: str = ""
+    is_dated: bool = True
 
 
 class Order(StrEnum):

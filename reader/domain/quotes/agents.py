@@ -58,13 +58,13 @@ class Agents:
         if phrase.role is not None:
             return cue.takes_speech
         is_naming = cue.verb is not None and cue.verb.kind is VerbKind.CALL
-        is_prefixed = frame.tokens[phrase.start].word.startswith(("بال", "لل"))
+        is_prefixed = frame.folded[phrase.start].startswith(("بال", "لل"))
         is_stance = cue.verb is not None and cue.verb.kind is VerbKind.STANCE
         return phrase.has_name and not (is_naming or is_prefixed or is_stance)
 
     def _is_no_subject(self, phrase: Phrase) -> bool:
         """Tell an object, an addressee or a thing: هذا القرار، لفلان، الحديث عن كذا."""
-        frame, sense, word = phrase.frame, phrase.frame.senses[phrase.start], phrase.frame.tokens[phrase.start].word
+        frame, sense, word = phrase.frame, phrase.frame.senses[phrase.start], phrase.frame.folded[phrase.start]
         written = frame.text[frame.tokens[phrase.start].start : frame.tokens[phrase.start].end]
         if written.endswith(_PRONOUN_ENDS) and len(written) >= _SHORTEST_WITH_PRONOUN:
             return True

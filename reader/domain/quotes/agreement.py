@@ -30,12 +30,12 @@ def is_bare_paper(phrase: Phrase) -> bool:
 def is_followed_by_speech(frame: Frame, index: int) -> bool:
     """Tell قال «فلان» في حديث: «…» from قال «…»."""
     end = min(len(frame.tokens), index + _FARTHEST_SPEECH)
-    return any(frame.tokens[i].quote >= 0 or frame.tokens[i].word in _SPEECH_OPENERS for i in range(index, end))
+    return any(frame.tokens[i].quote >= 0 or frame.folded[i] in _SPEECH_OPENERS for i in range(index, end))
 
 
 def is_date(frame: Frame, index: int) -> bool:
     """Tell a number, as in a date between a verb and its subject."""
-    return frame.tokens[index].word.isdigit()
+    return frame.folded[index].isdigit()
 
 
 def agrees(phrase: Phrase, verb: VerbForm) -> bool:

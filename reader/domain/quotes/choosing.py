@@ -7,6 +7,7 @@ from reader.domain.quotes.agreement import is_bare_paper, is_relative
 from reader.domain.quotes.cues import CueForm
 from reader.domain.quotes.entries import VerbKind
 from reader.domain.quotes.frames import Frame
+from reader.domain.quotes.phrase_reading import COMMAS
 from reader.domain.quotes.speakers import SentenceReader, Turn
 from reader.domain.quotes.voices import Voice
 
@@ -68,12 +69,12 @@ class Chooser:
             turn = prior[at]
             if turn.voice is None:
                 continue
-            between = frame.tokens[turn.cue.index : index]
+            between = frame.folded[turn.cue.index : index]
             if is_relative(frame, turn.cue) and turn.cue.verb and turn.cue.verb.has_object and not turn.is_named:
                 continue
             if self._is_source(turn) and any(one.voice for one in prior[:at]):
                 continue
-            if at and is_relative(frame, turn.cue) and any(token.word in "،," for token in between):
+            if at and is_relative(frame, turn.cue) and not COMMAS.isdisjoint(between):
                 continue
             if self._is_reported(turn, prior[:at]):
                 continue
@@ -88,7 +89,7 @@ class Chooser:
             return False
         before = self._frame.tokens[cue.index - 1]
         openers = [at for at in range(named[-1], cue.index) if senses[at].has("that", "pronoun_subject")]
-        is_content = bool(openers) and not any(one.word in "،," for one in self._frame.tokens[openers[-1] : cue.index])
+        is_content = bool(openers) and COMMAS.isdisjoint(self._frame.folded[openers[-1] : cue.index])
         return is_content and before.is_word and before.word not in {"كما", "حيث", "فيما", "بينما"}
 
     def _from_turn(self, turn: Turn, index: int) -> Choice:
@@ -100,7 +101,7 @@ class Chooser:
             turn.voice,
             "named" if turn.is_named else "carried",
             frame.words(cue.index, cue.index + 1),
-            is_direct=(cue.takes_speech and not is_that) or frame.tokens[index - 1].word == ":",
+            is_direct=(cue.takes_speech and not is_that) or frame.folded[index - 1] == ":",
             is_close=self._is_close(turn, index),
             is_call=is_call,
         )
@@ -116,13 +117,13 @@ class Chooser:
 
     def _from_label(self, index: int) -> Choice | None:
         frame, (start, _) = self._frame, self._sentence
-        if not any(token.word == ":" for token in frame.tokens[start:index]):
+        if ":" not in frame.folded[start:index]:
             return None
         phrase = self._reader.subjects.label(frame, self._sentence, index)
         if phrase is None:
             return None
         voice = self._reader.remember(phrase, self._sentence)
-        is_after = frame.tokens[index - 1].word == ":"
+        is_after = frame.folded[index - 1] == ":"
         return Choice(voice, "label", ":", is_direct=is_after, is_close=is_after)
 
     def _from_after(self, index: int) -> Choice | None:
@@ -160,9 +161,7 @@ class Chooser:
 
     def _is_what(self, index: int) -> bool:
         """Tell وفق ما قال X."""
-        return (
-            index > 1 and self._frame.tokens[index - 1].word == "ما" and self._frame.senses[index - 2].has("according")
-        )
+        return index > 1 and self._frame.folded[index - 1] == "ما" and self._frame.senses[index - 2].has("according")
 
     def _from_actor(self, index: int) -> Choice | None:
         if index == self._sentence[0]:
@@ -171,7 +170,7 @@ class Chooser:
         if phrase is None:
             return None
         voice = self._reader.remember(phrase, self._sentence)
-        is_after = self._frame.tokens[index - 1].word == ":"
+        is_after = self._frame.folded[index - 1] == ":"
         return Choice(voice, "actor", is_direct=is_after, is_close=is_after)
 
     def _from_before(self, index: int) -> Choice:
@@ -179,7 +178,7 @@ class Chooser:
             return NOBODY
         tokens, (start, _) = self._frame.tokens, self._sentence
         is_opening = all(not token.is_word for token in tokens[start:index])
-        is_direct = is_opening or tokens[index - 1].word == ":"
+        is_direct = is_opening or self._frame.folded[index - 1] == ":"
         return Choice(self._before, "context", is_direct=is_direct, is_close=is_direct)
 
     def _is_asked(self, index: int) -> bool:

@@ -19,7 +19,7 @@ def takes_preposition(  # noqa: PLR0911 -- a rule for each preposition
 
     `role` is the phrase's office, `in_name`: a personal name stands right before the preposition.
     """
-    word, before = frame.tokens[index].word, frame.word(index - 1)
+    word, before = frame.folded[index], frame.word(index - 1)
     following = frame.senses[index + 1] if index + 1 < limit else None
     if following is None or role is None:
         return word == "من" and before == "كل"

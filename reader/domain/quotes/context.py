@@ -52,7 +52,7 @@ class Context:
 
     def lead(self, frame: Frame, start: int, end: int) -> Clue | None:
         """Return the country that a sentence begins with: وفي إيران، توعد المرشد. Tokens `start` to before `end`."""
-        first = frame.tokens[start].word
+        first = frame.folded[start]
         if first not in {"في", "وفي", "من", "ومن", "اما", "وعن", "وحول", "بينما", "فيما"}:
             return None
         for index in range(start + 1, min(start + _LONGEST_LABEL, end)):
@@ -98,7 +98,7 @@ class Context:
     def _label(self, frame: Frame, *, is_item: bool) -> Clue | None:
         """Read the country before a list item's colon: «- فرنسا: قال …»."""
         index = 0
-        while index < len(frame.tokens) and frame.tokens[index].word in "-–—*•ـ" and frame.tokens[index].quote < 0:
+        while index < len(frame.tokens) and frame.folded[index] in "-–—*•ـ" and frame.tokens[index].quote < 0:
             index += 1
         if not (index or is_item) or index >= len(frame.tokens):
             return None

@@ -41,8 +41,7 @@ class Cue:
 
 def find_cues(frame: Frame, start: int, end: int) -> Iterator[Cue]:
     """Find the reporting words from token `start` to before token `end`, in order."""
-    for index in range(start, end):
-        sense = frame.senses[index]
+    for index, sense in enumerate(frame.senses[start:end], start):
         if sense.verb is None and not sense.tags:
             continue
         if "according" in sense.tags:
@@ -59,7 +58,7 @@ def _reports(frame: Frame, index: int, start: int, verb: VerbForm) -> bool:
     """Tell a verb form that reports speech here from other verbs, and from the nouns written like it."""
     if verb.kind is VerbKind.PLAIN or verb.is_first_person:
         return False
-    is_denied = index > start and frame.tokens[index - 1].word in _NEGATIONS
+    is_denied = index > start and frame.folded[index - 1] in _NEGATIONS
     if is_denied and not _opens_speech(frame, index):
         return False
     if verb.is_participle:
@@ -111,15 +110,15 @@ def stands_as_verb(frame: Frame, index: int, start: int) -> bool:
 
 def _expresses(frame: Frame, index: int) -> bool:
     """Tell عبر الوزير عن أمله from عبر الحدود."""
-    words = [token.word for token in frame.tokens[index + 1 : index + _FARTHEST_NAMED]]
-    return frame.word(index + 1) in {"ان", ":"} or (frame.tokens[index].word == "عبر" and not _ABOUT.isdisjoint(words))
+    words = frame.folded[index + 1 : index + _FARTHEST_NAMED]
+    return frame.word(index + 1) in {"ان", ":"} or (frame.folded[index] == "عبر" and not _ABOUT.isdisjoint(words))
 
 
 def _names_quote(frame: Frame, index: int) -> bool:
     """Tell وصف كذا بـ«…» and بأنه «…»."""
     end = min(index + _FARTHEST_NAMED, len(frame.tokens) - 1)
     return any(
-        frame.tokens[i].word in {"ب", "بانه", "بانها", "بانهم"} and frame.tokens[i + 1].quote >= 0
+        frame.folded[i] in {"ب", "بانه", "بانها", "بانهم"} and frame.tokens[i + 1].quote >= 0
         for i in range(index + 1, end)
     )
 

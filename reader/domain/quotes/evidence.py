@@ -64,7 +64,7 @@ def _mentions(phrase: Phrase) -> Iterator[Mention]:
             yield quoted  # الأمين العام لحلف «الناتو»
         found = frame.mention_at(index)
         if found is None:
-            word = frame.tokens[index].word
+            word = frame.folded[index]
             if (is_named or is_sent) and (word in _ELSEWHERE or (is_sent and not is_named and word == "في")):
                 return
             index += 1
@@ -101,7 +101,7 @@ def _is_place(phrase: Phrase, mention: Mention) -> bool:
         return False
     frame = phrase.frame
     at = next(i for i in range(phrase.start, phrase.end) if frame.tokens[i].end > mention.span.start)
-    return at > phrase.start and frame.tokens[at - 1].word == "في"
+    return at > phrase.start and frame.folded[at - 1] == "في"
 
 
 def _glossed(phrase: Phrase) -> Finding | None:

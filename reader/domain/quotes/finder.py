@@ -71,7 +71,7 @@ def _read(frames: Sequence[Frame], reader: SentenceReader, voices: Voices, vocab
             named = -2  # the last quote that turned out a name
             for index in range(*sentence):
                 if frame.tokens[index].quote >= 0:
-                    is_next = index == named + 2 and frame.tokens[index - 1].word == "و"
+                    is_next = index == named + 2 and frame.folded[index - 1] == "و"
                     choice = chooser.choose(index)
                     setting = Setting(frame, index, sentence[0], choice, follows_name=is_next)
                     found = _judge(setting, vocabulary, is_inside=index in inside)
@@ -97,7 +97,7 @@ def _judge(setting: Setting, vocabulary: Vocabulary, *, is_inside: bool) -> _Fou
 
 def _is_definite(frame: Frame, index: int) -> bool:
     """Tell a noun that an adjective in marks can belong to: الأسلوب «الفاخر», حياته «الفاخرة»."""
-    return frame.senses[index].is_definite or frame.tokens[index].word.endswith(("ه", "ها", "هم"))
+    return frame.senses[index].is_definite or frame.folded[index].endswith(("ه", "ها", "هم"))
 
 
 def _is_loose(choice: Choice, words: Sequence[str], *, is_adjective: bool) -> bool:

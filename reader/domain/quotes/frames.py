@@ -49,7 +49,7 @@ def read_frames(
 
 
 class Frame:
-    """The tokens of one block, what each can be, and the sentences they make (half-open ranges of tokens)."""
+    """The tokens of one block, their folded words, what each can be, and its sentences (half-open ranges of tokens)."""
 
     def __init__(
         self,
@@ -63,6 +63,7 @@ class Frame:
         self.text = text
         self.quotes = quotes
         self.tokens = _tokenize(text, quotes)
+        self.folded = [token[0] for token in self.tokens]
         self.senses = self._read_senses(vocabulary)
         self.sentences = tuple(self._find_sentences())
         self._body_ends: set[int] = set()
@@ -74,9 +75,9 @@ class Frame:
 
     def _read_senses(self, vocabulary: Vocabulary) -> list[Sense]:
         tokens = self.tokens
-        senses = [vocabulary[word] if is_word else PUNCTUATION for word, _, _, is_word, _ in tokens]
+        senses = list(map(vocabulary.__getitem__, self.folded))  # of marks and quotes nothing is known
         for at, sense in enumerate(senses):
-            word = tokens[at].word
+            word = self.folded[at]
             if sense.role is not None:
                 if word[-1] == "ه" and self.text[tokens[at].end - 1] == "ه":
                     senses[at] = vocabulary.owned(word) or sense
@@ -88,7 +89,7 @@ class Frame:
 
     def _is_kunya(self, senses: Sequence[Sense], index: int) -> bool:
         """Tell وقالت أم فلان from أم between two questions."""
-        verb = senses[index - 1].verb if index and self.tokens[index].word == "ام" else None
+        verb = senses[index - 1].verb if index and self.folded[index] == "ام" else None
         return verb is not None and verb.kind is VerbKind.SAY
 
     def body_before(self, index: int) -> bool:
@@ -101,7 +102,7 @@ class Frame:
 
     def word(self, index: int) -> str:
         """Return the folded word of a token, "" past the last."""
-        return self.tokens[index].word if index < len(self.tokens) else ""
+        return self.folded[index] if index < len(self.folded) else ""
 
     def words(self, start: int, end: int) -> str:
         """Return the block's own text from token `start` to before token `end`."""

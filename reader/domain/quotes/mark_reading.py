@@ -57,7 +57,7 @@ _LEANS = dict.fromkeys("“„‟〝«‹‘‚‛`<", 1) | dict.fromkeys("”�
 _ANY = re.compile(f"[{_DOUBLES}{_SINGLES}]|<<|>>")
 _INSIDE = rf"(?=[^\W_]|[(\[#@$€…])[^{_DOUBLES}{_SINGLES}]*+"
 _PLAIN_PAIR = re.compile(
-    rf'(?<![^\s(\[{{/:\-–—ـ،,؛;])(?:«{_INSIDE}»|“{_INSIDE}”|"{_INSIDE}")(?<![\s(\[{{:\-–—ـ/].)(?![^\W_])'
+    rf'(?:(?<![^\s(\[{{/:\-–—ـ،,؛;])|(?<=\s[وفبكل]))(?:«{_INSIDE}»|“{_INSIDE}”|"{_INSIDE}")(?<![\s(\[{{:\-–—ـ/].)(?![^\W_])'
 )
 
 # Letters that Arabic writes together with the next word, so that a mark may follow them: لـ"حماس", وبـ«كذا».

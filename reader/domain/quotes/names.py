@@ -55,16 +55,16 @@ def _naming_noun(setting: Setting, words: list[str], vocabulary: Vocabulary) -> 
     frame, index = setting.frame, setting.index
     before = _noun_sense(frame, index - 1, vocabulary) if index > setting.sentence_start else None
     is_found = before is not None and before.has("naming") and not frame.senses[index - 1].has("naming")
-    is_owned = is_found and frame.tokens[index - 1].word.endswith(_OWNERS)
+    is_owned = is_found and frame.folded[index - 1].endswith(_OWNERS)
     is_long = len(words) > _LONGEST_OWNED or any(vocabulary.is_finite(word) for word in words)
     if before and is_owned and not before.has("work") and is_long:
         return None  # فريقه «لا يخشى أحدا»
-    if before is None or before.has("naming") or (frame.tokens[index - 1].word == "لدي" and not setting.is_close):
+    if before is None or before.has("naming") or (frame.folded[index - 1] == "لدي" and not setting.is_close):
         return before
-    if not before.is_definite or frame.tokens[index - 1].word == ":":
+    if not before.is_definite or frame.folded[index - 1] == ":":
         return None
     for at in range(index - 2, max(index - 4, setting.sentence_start - 1), -1):
-        word = frame.tokens[at].word
+        word = frame.folded[at]
         if word.startswith(("ال", "بال", "لل", "وال")) or word.endswith(_OWNERS):
             nouns = (vocabulary[stem.removeprefix("ال").removeprefix("ل")] for stem in (word, *_stems(word)))
             noun = next((one for one in nouns if one.has("work")), None)
@@ -75,7 +75,7 @@ def _naming_noun(setting: Setting, words: list[str], vocabulary: Vocabulary) -> 
 
 def _noun_sense(frame: Frame, index: int, vocabulary: Vocabulary) -> Sense:
     """Return what a word can be, what is written onto it taken away where that makes a naming noun."""
-    sense, word = frame.senses[index], frame.tokens[index].word
+    sense, word = frame.senses[index], frame.folded[index]
     if sense.has("naming") or not word:
         return sense
     senses = (vocabulary[stem] for stem in _stems(word))
@@ -138,7 +138,7 @@ def _is_titled(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bo
 def _is_between(frame: Frame, index: int) -> bool:
     """Tell what can stand between an office and a name: an adjective with the article, a stroke."""
     sense = frame.senses[index]
-    return frame.tokens[index].word == "/" or (sense.is_definite and sense.role is None and not sense.tags)
+    return frame.folded[index] == "/" or (sense.is_definite and sense.role is None and not sense.tags)
 
 
 def _is_common(word: str, vocabulary: Vocabulary) -> bool:
@@ -185,7 +185,7 @@ def _is_called(setting: Setting) -> bool:
 def _is_sacred(setting: Setting) -> bool:
     """Tell قوله تعالى «…» and the words on a banner, which nobody in the article utters."""
     frame, at = setting.frame, setting.index - 1
-    while at >= max(setting.sentence_start, setting.index - _NEAR) and frame.tokens[at].word not in {"،", ","}:
+    while at >= max(setting.sentence_start, setting.index - _NEAR) and frame.folded[at] not in {"،", ","}:
         if frame.senses[at].has("sacred", "banner"):
             return True
         at -= 1
@@ -195,9 +195,9 @@ def _is_sacred(setting: Setting) -> bool:
 def _is_medium(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bool:
     """Tell the paper spoken to: في حديث لـ«كذا»، فلان لـ«كذا»: …."""
     frame, index = setting.frame, setting.index
-    if index - 2 < setting.sentence_start or frame.tokens[index - 1].word != "ل":
+    if index - 2 < setting.sentence_start or frame.folded[index - 1] != "ل":
         return False
-    is_label = index + 1 < len(frame.tokens) and frame.tokens[index + 1].word == ":"
+    is_label = index + 1 < len(frame.tokens) and frame.folded[index + 1] == ":"
     is_told = frame.senses[index - 2].has("occasion", "speech_noun") or any(
         sense.has("that") for sense in frame.senses[index + 1 : index + 3]
     )
@@ -218,10 +218,10 @@ def _has_latin_gloss(frame: Frame, index: int) -> bool:
     tokens = frame.tokens
     return (
         index + 2 < len(tokens)
-        and tokens[index + 1].word == "("
+        and frame.folded[index + 1] == "("
         and tokens[index + 2].is_word
-        and tokens[index + 2].word.isascii()
-        and not tokens[index + 2].word.isdigit()
+        and frame.folded[index + 2].isascii()
+        and not frame.folded[index + 2].isdigit()
     )
 
 
@@ -232,8 +232,8 @@ def _is_subject(setting: Setting) -> bool:
         return False
     following = frame.senses[index + 1]
     is_first = index == setting.sentence_start
-    if frame.tokens[index + 1].word == ":":
-        return is_first or frame.tokens[index - 1].word in _DASHES
+    if frame.folded[index + 1] == ":":
+        return is_first or frame.folded[index - 1] in _DASHES
     return is_first and (
         following.verb is not None and following.verb.kind in {VerbKind.PLAIN, VerbKind.STANCE} and not following.joined
     )

@@ -8,6 +8,7 @@ from reader.domain.quotes.frames import Frame
 from reader.domain.territories import MentionKind
 from reader.domain.text import Span
 
+_IN_NAME_OF = frozenset({"باسمها", "باسمه", "باسمهم"})
 PERSONS = frozenset({RoleKind.PERSON, RoleKind.SPORT, RoleKind.GROUP, RoleKind.SOURCE})
 
 
@@ -50,7 +51,7 @@ class Phrase:
 
     def has(self, *names: str) -> bool:
         """Tell whether one of its words is in one of the classes of words.tsv."""
-        return any(sense.has(*names) for sense in self.frame.senses[self.start : self.end])
+        return any(sense.has(*names) for sense in self.frame.senses[self.start : self.end] if sense.tags)
 
     @property
     def has_sport(self) -> bool:
@@ -70,8 +71,9 @@ class Phrase:
     def is_owned(self) -> bool:
         """Whether its first word is an office with its owner's pronoun: مديرها العام."""
         frame = self.frame
-        is_spokesman = any(token.word in {"باسمها", "باسمه", "باسمهم"} for token in frame.tokens[self.start : self.end])
-        return frame.senses[self.start].is_owned or is_spokesman
+        if frame.senses[self.start].is_owned:
+            return True
+        return not _IN_NAME_OF.isdisjoint(frame.folded[self.start : self.end])
 
     @property
     def is_joint(self) -> bool:

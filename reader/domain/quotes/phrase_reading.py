@@ -168,7 +168,7 @@ class PhraseReader:
         return is_body and is_unknown and self._word(index).isalpha() and not self.frame.mention_at(index)
 
     def _word(self, index: int) -> str:
-        return self.frame.tokens[index].word if index < len(self.frame.tokens) else ""
+        return self.frame.folded[index] if index < len(self.frame.tokens) else ""
 
     def _takes_quote(self, index: int) -> bool:
         """Tell whether a quote is a name inside the phrase: صحيفة «كذا»، or قال «فلان»."""
@@ -176,7 +176,7 @@ class PhraseReader:
         if quote.words.of(self.frame.text).count(" ") >= _SHORT_NAME:
             return False
         if index == self.start:
-            return index + 1 < len(self.frame.tokens) and self.frame.tokens[index + 1].word not in ".؛"
+            return index + 1 < len(self.frame.tokens) and self.frame.folded[index + 1] not in ".؛"
         sense = self.frame.senses[index - 1]
         return (
             sense.has("naming")
@@ -185,7 +185,7 @@ class PhraseReader:
         )
 
     def _step_over_mark(self, index: int) -> int:
-        word, tokens = self.frame.tokens[index].word, self.frame.tokens
+        word, tokens = self.frame.folded[index], self.frame.tokens
         if index == self.start:
             return index
         if word == "(":
@@ -259,7 +259,7 @@ class PhraseReader:
         )
 
     def _takes_prefixed(self, index: int, sense: Sense) -> bool:
-        word = self.frame.tokens[index].word
+        word = self.frame.folded[index]
         if sense.preposition in {"ب", "ل"} and not (index == self.start and self.may_be_prefixed):
             return self.role is not None and not self.in_name
         if word.startswith("لل") and not (index == self.start and self.may_be_prefixed):

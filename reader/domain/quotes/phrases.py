@@ -23,7 +23,7 @@ def phrase_at(frame: Frame, start: int, limit: int, *, may_be_prefixed: bool = F
 
 def phrase_before(frame: Frame, end: int, low: int) -> Phrase | None:
     """Read the longest noun phrase that ends just before token `end` and begins at token `low` or later."""
-    while end > low and (frame.tokens[end - 1].word in COMMAS or frame.senses[end - 1].has("time", "adverb")):
+    while end > low and (frame.folded[end - 1] in COMMAS or frame.senses[end - 1].has("time", "adverb")):
         end -= 1
     best = None
     for start in range(end - 1, max(low, end - _LONGEST) - 1, -1):
@@ -51,7 +51,7 @@ def phrase_around(frame: Frame, index: int, low: int, limit: int) -> Phrase | No
         if not token.is_word and token.quote < 0 and token.word not in "()،,.":
             break
         if _opens(frame, start):
-            phrase = PhraseReader(frame, start, min(limit, start + _LONGEST)).read()
+            phrase = phrase_at(frame, start, limit)
             if phrase and phrase.end > index:
                 best = phrase
     return best

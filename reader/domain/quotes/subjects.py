@@ -58,7 +58,7 @@ class SubjectFinder:
         if document is not None or verb.lemma == "جاء":
             return document
         if verb.lemma in RELAYING:
-            if _OF_HIM.intersection(token.word for token in frame.tokens[cue.index + 1 : start]):
+            if not _OF_HIM.isdisjoint(frame.folded[cue.index + 1 : start]):
                 return None  # نقلت عنه الصحيفة: he who spoke last
             relayed = self._relayed(frame, start, end)
             if relayed is not None:
@@ -80,7 +80,7 @@ class SubjectFinder:
         if verb.lemma not in _TAKES_BA:
             return end
         for index in range(start + 1, min(end, start + _FARTHEST_OBJECT)):
-            word = frame.tokens[index].word
+            word = frame.folded[index]
             if word.startswith("ب") and word != "باسم" and word not in self._lexicon.people:
                 return index
         return end
@@ -130,7 +130,7 @@ class SubjectFinder:
         while start < end and not frame.tokens[start].is_word and frame.tokens[start].quote < 0:
             start += 1
         phrase = phrase_at(frame, start, end)
-        if phrase is None or phrase.end >= end or frame.tokens[phrase.end].word != ":":
+        if phrase is None or phrase.end >= end or frame.folded[phrase.end] != ":":
             return None
         return phrase if self.agents.is_agent(phrase) or phrase.has_name else None
 
@@ -176,20 +176,20 @@ class SubjectFinder:
     def _subject_start(self, frame: Frame, index: int, end: int) -> int:
         limit = min(end, index + _FARTHEST_SUBJECT)
         at = index
-        while at < limit and (frame.senses[at].has(*_SKIPPED) or frame.tokens[at].word in "،," or is_date(frame, at)):
+        while at < limit and (frame.senses[at].has(*_SKIPPED) or frame.folded[at] in "،," or is_date(frame, at)):
             at += 1
         return at
 
     def _source(self, frame: Frame, start: int, end: int) -> Phrase | None:
         """Read the source after بحسب and its like: نقلا عن X، وفقا لX."""
-        while start < end and (frame.tokens[start].word in {"عن", "الي", "ل"} or frame.senses[start].has("saying")):
+        while start < end and (frame.folded[start] in {"عن", "الي", "ل"} or frame.senses[start].has("saying")):
             start += 1
-        if start < end and frame.tokens[start].word == "ما":
+        if start < end and frame.folded[start] == "ما":
             return None
         phrase = phrase_at(frame, start, end, may_be_prefixed=True)
         if phrase is None or not (self.agents.is_agent(phrase) or phrase.role is not None or phrase.has_name):
             return None
-        is_loose = frame.tokens[start - 1].word in {"عن", "الي"} or frame.tokens[start].word.startswith("ل")
+        is_loose = frame.folded[start - 1] in {"عن", "الي"} or frame.folded[start].startswith("ل")
         is_loose = is_loose and not (phrase.end < end and frame.senses[phrase.end].has("saying"))  # نقلا عن فلان قوله
         return None if is_loose and phrase.role is None and not self.agents.is_agent(phrase) else phrase
 
@@ -198,14 +198,14 @@ class SubjectFinder:
         medium = phrase_at(frame, start, end)
         at = medium.end if medium is not None else start
         limit = min(end, at + _FARTHEST_SUBJECT)
-        while at < limit and frame.tokens[at].word not in {"عن", "الي"}:
+        while at < limit and frame.folded[at] not in {"عن", "الي"}:
             at += 1
         phrase = phrase_at(frame, at + 1, end) if at < limit else None
         return phrase if phrase is not None and (self.agents.is_agent(phrase) or phrase.has_name) else None
 
     def _document(self, frame: Frame, start: int, end: int) -> Phrase | None:
         """Read the paper in which words stand: جاء في بيان الوزارة."""
-        if start < end and frame.tokens[start].word in {"في", "على", "علي"}:
+        if start < end and frame.folded[start] in {"في", "على", "علي"}:
             return phrase_at(frame, start + 1, end)
         return None
 
@@ -216,7 +216,7 @@ class SubjectFinder:
 
     def _subject_near_before(self, frame: Frame, cue: Cue, low: int) -> Phrase | None:
         end = cue.index
-        while end > low and frame.tokens[end - 1].word in {"قد", "فقد", "ايضا"}:
+        while end > low and frame.folded[end - 1] in {"قد", "فقد", "ايضا"}:
             end -= 1
         is_described = end > low and frame.senses[end - 1].has("relative")
         is_object = is_described and cue.verb is not None and cue.verb.has_object  # التي يسميها أهلها
@@ -249,7 +249,7 @@ class SubjectFinder:
         if frame.word(cue.index - 1) != "ان":
             return None
         for at in range(max(low, cue.index - _FARTHEST_SUBJECT - 2), cue.index - 2):
-            if frame.tokens[at].word in {"سبق", "وسبق"}:
+            if frame.folded[at] in {"سبق", "وسبق"}:
                 return phrase_at(frame, at + 1, cue.index - 1, may_be_prefixed=True)
         return None
 

@@ -1,5 +1,6 @@
 """Who has spoken so far, and who is named where: for وأضاف، المسؤول ذاته، and a surname alone."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -237,11 +238,10 @@ class Voices:
 
     def _index(self) -> dict[str, list[tuple[int, int]]]:
         if self._places is None:
-            self._places = {}
+            self._places = defaultdict(list)
             for number, frame in enumerate(self._frames):
-                for index, token in enumerate(frame.tokens):
-                    if token.is_word:
-                        self._places.setdefault(token.word, []).append((number, index))
+                for index, word in enumerate(frame.folded):
+                    self._places[word].append((number, index))
         return self._places
 
 
