@@ -139,6 +139,7 @@ class Gazetteer:
                 raise ValueError(f"two territories of one code: {territory.code}")
         self._terms: dict[str, tuple[Term, ...]] = {}
         self._lengths: dict[str, tuple[int, ...]] = {}  # first word -> in words, of forms that begin so, longest first
+        self._seconds: dict[str, set[str]] = {}  # first word -> what follows it in forms of several words
         self._contexts: dict[str, list[Context]] = {}
         self._readings = lru_cache(_REMEMBERED)(self._read)
         self._fold = lru_cache(_REMEMBERED)(fold)
@@ -179,7 +180,9 @@ class Gazetteer:
             known = self._terms.get(form)
             if known is None:
                 self._terms[form] = (term,)
-                first = form.partition(" ")[0]
+                first, _, rest = form.partition(" ")
+                if rest:
+                    self._seconds.setdefault(first, set()).add(rest.partition(" ")[0])
                 length = 1 + form.count(" ")
                 lengths = self._lengths.get(first, ())
                 if length not in lengths:
@@ -208,7 +211,11 @@ class Gazetteer:
         best: _Hit | None = None
         for reading in readings:
             lengths = self._lengths[reading.word]
-            following = words.following(first, lengths[0] - 1) if lengths[0] > 1 else []
+            following = words.following(first, 1) if lengths[0] > 1 else []
+            if following and following[0] in self._seconds[reading.word]:
+                following = words.following(first, lengths[0] - 1)
+            elif lengths[-1] > 1:
+                continue  # على, with which a name of three words begins
             for length in lengths:
                 past = first + length
                 if length > len(following) + 1 or (best and past <= best.past):

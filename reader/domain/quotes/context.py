@@ -8,7 +8,7 @@ from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.values import Place
 from reader.domain.quotes.vocabulary import PUNCTUATION
 from reader.domain.territories import Mention, MentionKind, Territory
-from reader.domain.text import Block, BlockKind, Span
+from reader.domain.text import Block, BlockKind
 
 _LONGEST_HEADING = 6  # words of a heading that names a country rather than tells something of it
 _LONGEST_LABEL = 4  # words before a colon that can be a list item's country
@@ -149,5 +149,4 @@ def _is_rival(frame: Frame, index: int) -> bool:
 
 def clue_of(frame: Frame, mention: Mention) -> Clue:
     """Return a mention of a frame as a clue."""
-    span = Span(mention.span.start, mention.span.end)
-    return Clue(mention.territory, Place(frame.number, span, span.of(frame.text)))
+    return Clue(mention.territory, Place(frame.number, mention.span, mention.span.of(frame.text)))

@@ -11,7 +11,7 @@ from reader.domain.territories import Territory
 class Correction:
     """The reader's word on the quote whose words are `words`.
 
-    `speaker` None leaves the finder's. `territory` is taken where `sets_territory` is true, None then meaning "no
+    `speaker` None leaves the finder's; so does `speaker_english` None, of which the finder has none. `territory` is taken where `sets_territory` is true, None then meaning "no
     country". `is_quote` False takes it off the list.
     """
 
@@ -20,11 +20,12 @@ class Correction:
     sets_territory: bool = False
     territory: Territory | None = None
     is_quote: bool = True
+    speaker_english: str | None = None
 
     @property
     def says_nothing(self) -> bool:
         """Whether it leaves the quote as it was found."""
-        return self.speaker is None and not self.sets_territory and self.is_quote
+        return self.speaker is None and self.speaker_english is None and not self.sets_territory and self.is_quote
 
 
 def apply_corrections(quotes: Sequence[Quote], corrections: Iterable[Correction]) -> tuple[Quote, ...]:
@@ -38,6 +39,8 @@ def _corrected(quote: Quote, correction: Correction) -> Quote:
         return replace(quote, kind=QuoteKind.OTHER)
     if correction.speaker is not None:
         quote = replace(quote, speaker=Speaker(correction.speaker) if correction.speaker else None)
+    if correction.speaker_english is not None and quote.speaker is not None:
+        quote = replace(quote, speaker=replace(quote.speaker, english=correction.speaker_english))
     if correction.sets_territory:
         quote = replace(quote, attribution=Attribution(correction.territory, evidence=None, confidence=1.0))
     return quote

@@ -174,8 +174,10 @@ def _neighbours(text: str, places: list[_Place]) -> tuple[list[int], list[int]]:
 def _weighed(text: str, place: _Place, before: int, after: int) -> Mark:
     start, end, family, count = place
     left, right = text[max(0, before - _WINDOW) : before], text[after : after + _WINDOW]
-    is_introduced = bool(left.rstrip().endswith(":") or _INTRODUCING.search(left) or _SPEAKING.match(right))
     opens = _cost_after(left) + _cost_before_content(right)
+    is_introduced = opens < _INSIDE_WORD and bool(
+        left.rstrip().endswith(":") or _INTRODUCING.search(left) or _SPEAKING.match(right)
+    )
     closes = _cost_of_content_before(left) + _cost_of_going_on(right)
     if opens and closes:  # among spaces: only the words can tell
         if is_introduced:

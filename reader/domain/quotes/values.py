@@ -54,10 +54,11 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who is quoted: the full phrase as it stands in the article, and where."""
+    """Who is quoted: the full phrase as it stands in the article, and where; `english` as a reader has written it."""
 
     name: str
     place: Place | None = None
+    english: str = ""
 
 
 @dataclass(frozen=True, slots=True)
