@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from reader.domain.alignment import find_words
+from reader.domain.english_names import EnglishNames
 from reader.domain.translation import Doubt
 
 _ARABIC = re.compile("[\u0620-\u063f\u0641-\u064a\u066e-\u06d3]")
@@ -27,14 +28,18 @@ _SPELLED = (
 _SPELLED_BY_NUMBER = {str(number): frozenset(words.split()) for number, words in enumerate(_SPELLED)}
 
 
-def find_doubts(source: str, target: str) -> tuple[Doubt, ...]:
-    """Find the reasons to doubt a translation, all but those of quotation marks, in the order of `Doubt`."""
+def find_doubts(source: str, target: str, territories: EnglishNames | None = None) -> tuple[Doubt, ...]:
+    """Find the reasons to doubt a translation, all but those of quotation marks, in the order of `Doubt`.
+
+    Names of territories are compared where `territories` knows them.
+    """
     found = {
         Doubt.UNTRANSLATED: _is_untranslated(source, target),
         Doubt.SHORT: _is_short(source, target),
         Doubt.REPEATED: count_loops(target) > count_loops(source),
         Doubt.NUMBERS: _has_other_numbers(source, target),
         Doubt.LATIN: not _latin_words(source) <= _latin_words(target),
+        Doubt.COUNTRIES: territories is not None and territories.differ(source, target),
     }
     return tuple(doubt for doubt, is_found in found.items() if is_found)
 

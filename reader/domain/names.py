@@ -13,7 +13,6 @@ from reader.domain.alignment import find_words
 from reader.domain.clitics import read_clitics
 from reader.domain.mending import Edit, edit_target
 from reader.domain.normalization import fold
-from reader.domain.territories import Gazetteer, MentionKind
 from reader.domain.text import Span
 from reader.domain.translation import SentenceTranslation
 
@@ -73,18 +72,6 @@ class NameList:
         return None
 
 
-def find_territory_names(source: str, gazetteer: Gazetteer) -> Mapping[Span, str]:
-    """Find the territories that `source` calls by CLDR's own Arabic name, with CLDR's English for them.
-
-    A territory called otherwise (بريطانيا, أمريكا) is left to the model: its English is called otherwise too.
-    """
-    return {
-        mention.span: mention.territory.english
-        for mention in gazetteer.find_mentions(source)
-        if mention.kind is MentionKind.NAME and fold(mention.span.of(source)) == fold(mention.territory.arabic)
-    }
-
-
 def is_adjective(attempt: str, name: str) -> bool:
     """Tell whether the model wrote a territory's adjective or initials (Chinese, U.S.), not another name."""
     return bool(_ADJECTIVE.search(attempt) or _INITIALS.fullmatch(attempt)) or name.lower().startswith(attempt.lower())
@@ -129,9 +116,7 @@ def _attempt(translation: SentenceTranslation, source_span: Span) -> Span | None
             runs[-1].append(word)
         elif runs[-1]:
             runs.append([])
-    longest = max(runs, key=len)
-    while longest and _NO_NAMES.fullmatch(longest[0].of(translation.target)):
-        longest = longest[1:]
+    longest = max((_without_small_words(run, translation.target) for run in runs), key=len)
     while longest and not _CAPITAL.match(longest[-1].of(translation.target)):
         longest = longest[:-1]
     if not longest or len(longest) > len(find_words(source_span.of(translation.source))) + 2:
@@ -140,6 +125,12 @@ def _attempt(translation: SentenceTranslation, source_span: Span) -> Span | None
     if translation.target[end - 2 : end] in ("'s", "’s"):
         end -= 2
     return Span(longest[0].start, end)
+
+
+def _without_small_words(run: list[Span], target: str) -> list[Span]:
+    """Leave out what is capitalised only as it begins a sentence."""
+    first = next((n for n, word in enumerate(run) if not _NO_NAMES.fullmatch(word.of(target))), len(run))
+    return run[first:]
 
 
 def _start_with(target: str, attempt: Span, name: str) -> int:

@@ -59,6 +59,7 @@ class Doubt(StrEnum):
     NUMBERS = "numbers"
     LATIN = "latin"  # a name in Latin letters is missing
     MARKS = "marks"
+    COUNTRIES = "countries"  # a territory is named in one of the two only
 
 
 @dataclass(frozen=True, slots=True)

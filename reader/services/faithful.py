@@ -4,10 +4,11 @@ import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from reader.domain.english_names import EnglishNames
 from reader.domain.errors import ReaderError
 from reader.domain.fidelity import find_doubts
 from reader.domain.mending import restore_marks
-from reader.domain.names import NameList, find_territory_names, is_adjective, is_nationality, put_names
+from reader.domain.names import NameList, is_adjective, is_nationality, put_names
 from reader.domain.parting import join_parts, split_evenly
 from reader.domain.projection import find_sentence_quotes
 from reader.domain.territories import Gazetteer
@@ -43,7 +44,7 @@ class FaithfulTranslator:
         self._translator = translator
         self._memory = memory
         self._names = names
-        self._gazetteer = gazetteer
+        self._territories = EnglishNames(gazetteer) if gazetteer is not None else None
 
     @property
     def model(self) -> TranslationModel:
@@ -103,7 +104,7 @@ class FaithfulTranslator:
         self._memory = None
 
     def _mend(self, translation: SentenceTranslation) -> SentenceTranslation:
-        return mend_translation(translation, self._names, self._gazetteer)
+        return mend_translation(translation, self._names, self._territories)
 
 
 def _has_lost_marks(translation: SentenceTranslation) -> bool:
@@ -111,17 +112,35 @@ def _has_lost_marks(translation: SentenceTranslation) -> bool:
 
 
 def mend_translation(
-    translation: SentenceTranslation, names: NameList | None, gazetteer: Gazetteer | None
+    translation: SentenceTranslation, names: NameList | None, territories: EnglishNames | None
 ) -> SentenceTranslation:
     """Put right what is certain (territories' names, the reader's names, quotation marks) and tell the doubts."""
     mended = translation
-    if gazetteer is not None:
-        mended = put_names(mended, find_territory_names(mended.source, gazetteer), is_adjective)
+    if territories is not None:
+        mended = _name_territories(mended, territories)
     if names is not None:
         mended = put_names(mended, _wanted(mended.source, names), is_nationality)
     mended, has_marks = restore_marks(mended)
-    doubts = find_doubts(mended.source, mended.target)
+    doubts = find_doubts(mended.source, mended.target, territories)
     return replace(mended, doubts=doubts if has_marks else (*doubts, Doubt.MARKS))
+
+
+def _name_territories(translation: SentenceTranslation, territories: EnglishNames) -> SentenceTranslation:
+    """Write the territories' names: CLDR's where the Arabic has CLDR's, else only in place of what is certainly wrong.
+
+    A territory called otherwise (بريطانيا, أمريكا) is left to the model: its English is called otherwise too; one of
+    several words also, as each of them has its own English (white Russia).
+    """
+    source = translation.source
+    official: dict[Span, str] = {}
+    others: dict[Span, str] = {}
+    for span, territory in territories.find_names(source).items():
+        if territories.is_official(span.of(source), territory):
+            official[span] = territory.english
+        elif " " not in span.of(source):
+            others[span] = territory.english
+    named = put_names(translation, official, is_adjective)
+    return put_names(named, others, lambda attempt, name: not territories.is_wrong(attempt, name, source))
 
 
 def _wanted(source: str, names: NameList) -> Mapping[Span, str]:

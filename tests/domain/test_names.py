@@ -1,21 +1,9 @@
 import pytest
 
-from reader.domain.names import Name, NameList, find_territory_names, is_adjective, is_nationality, put_names
-from reader.domain.territories import Gazetteer, MentionKind, Term, Territory
+from reader.domain.names import Name, NameList, is_nationality, put_names
 from tests.domain.test_projection import pair_up
 
 NAMES = NameList([Name("سمير البحراوي", "Samir Bahrawi"), Name("البحراوي", "Bahrawi"), Name("قناة الأفق", "Ufuq TV")])
-TURKEY = Territory("TR", "تركيا", "Türkiye")
-BRITAIN = Territory("GB", "المملكة المتحدة", "United Kingdom")
-GAZETTEER = Gazetteer(
-    [TURKEY, BRITAIN],
-    [
-        Term("تركيا", MentionKind.NAME, "TR"),
-        Term("المملكة المتحدة", MentionKind.NAME, "GB"),
-        Term("بريطانيا", MentionKind.NAME, "GB"),
-        Term("أنقرة", MentionKind.CAPITAL, "TR"),
-    ],
-)
 
 
 def mend(source: str, target: str, partners: dict[str, str]) -> str:
@@ -71,19 +59,3 @@ def test_a_word_of_the_name_that_stands_there_is_not_doubled() -> None:
 def test_a_name_without_words_is_refused() -> None:
     with pytest.raises(ValueError, match="words in both"):
         Name("«»", "Nobody")
-
-
-def test_territories_are_named_as_cldr_has_them() -> None:
-    source = "زار الوزير تركيا"
-    wanted = find_territory_names(source, GAZETTEER)
-    for attempt in ("Turkey", "Canada"):
-        translation = pair_up(source, f"The minister visited {attempt}", {attempt: "تركيا"})
-        assert put_names(translation, wanted, is_adjective).target == "The minister visited Türkiye"
-
-
-@pytest.mark.parametrize("attempt", ["Turkish", "Britain"])
-def test_an_adjective_and_another_name_of_a_territory_are_left(attempt: str) -> None:
-    source = "زار الوزير تركيا ثم بريطانيا وأنقرة"
-    partners = {"Turkish": "تركيا", "Britain": "بريطانيا"}
-    translation = pair_up(source, f"The minister visited {attempt} cities", partners)
-    assert put_names(translation, find_territory_names(source, GAZETTEER), is_adjective) == translation

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from reader.domain.english_names import EnglishNames
 from reader.domain.errors import ReaderError
 from reader.domain.names import Name, NameList
 from reader.domain.territories import Gazetteer, MentionKind, Term, Territory
-from reader.domain.translation import Doubt, SentenceTranslation, TranslationModel
-from reader.services.faithful import FaithfulTranslator
+from reader.domain.text import Span
+from reader.domain.translation import Doubt, SentenceTranslation, TranslationModel, WordPair
+from reader.services.faithful import FaithfulTranslator, mend_translation
 from reader.storage.database import open_database
 from reader.storage.translations import SqliteTranslations
 from tests.domain.test_projection import pair_up
@@ -130,3 +132,44 @@ def test_a_memory_that_fails_does_not_stop_the_reading(
     with caplog.at_level(logging.WARNING):
         assert [translator.translate(["نعم"], go_on)[0].target for _ in range(3)] == ["Yes"] * 3
     assert len(caplog.records) == 1
+
+
+def test_another_countrys_name_is_put_right_and_a_missing_one_is_told() -> None:
+    territories = [Territory("BY", "بيلاروس", "Belarus"), Territory("LT", "ليتوانيا", "Lithuania")]
+    terms = [Term("بيلاروسيا", MentionKind.NAME, "BY"), Term("ليتوانيا", MentionKind.NAME, "LT")]
+    source = "زار بيلاروسيا"
+    wrong = SentenceTranslation(source, "He visited Lithuania", (WordPair(Span(4, 13), Span(11, 20)),))
+    bare = SentenceTranslation(source, "He visited it")
+
+    names = EnglishNames(Gazetteer(territories, terms))
+
+    assert mend_translation(wrong, None, names).target == "He visited Belarus"
+    assert mend_translation(wrong, None, names).doubts == ()
+    assert mend_translation(bare, None, names).doubts == (Doubt.COUNTRIES,)
+
+
+TURKEY = EnglishNames(
+    Gazetteer(
+        [Territory("TR", "تركيا", "Türkiye"), Territory("GB", "المملكة المتحدة", "United Kingdom")],
+        [
+            Term("تركيا", MentionKind.NAME, "TR"),
+            Term("بريطانيا", MentionKind.NAME, "GB"),
+            Term("أنقرة", MentionKind.CAPITAL, "TR"),
+        ],
+    )
+)
+
+
+def test_territories_are_named_as_cldr_has_them() -> None:
+    source = "زار الوزير تركيا"
+    for attempt in ("Turkey", "Canada"):
+        translation = pair_up(source, f"The minister visited {attempt}", {attempt: "تركيا"})
+        assert mend_translation(translation, None, TURKEY).target == "The minister visited Türkiye"
+
+
+@pytest.mark.parametrize("attempt", ["Turkish", "Britain"])
+def test_an_adjective_and_another_name_of_a_territory_are_left(attempt: str) -> None:
+    source = "زار الوزير تركيا ثم بريطانيا وأنقرة"
+    partners = {"Turkish": "تركيا", "Britain": "بريطانيا"}
+    translation = pair_up(source, f"The minister visited {attempt} cities", partners)
+    assert mend_translation(translation, None, TURKEY).target == translation.target
