@@ -4,11 +4,14 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from reader.domain.alignment import find_words
 from reader.domain.projection import places_in_sentences, project_span
 from reader.domain.quotes.values import Quote
+from reader.domain.rewording import say_the_same
 from reader.domain.text import Sentence, Span
-from reader.domain.translation import QuoteEnglish, SentenceTranslation, Stopped, Translator
+from reader.domain.translation import Doubt, QuoteEnglish, SentenceTranslation, Stopped, Translator
 
+_SHORT = 12  # words, up to which a quote's English is checked
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$")
 
 
@@ -57,13 +60,36 @@ def translate_quote_words(
     *,
     stopped: Stopped,
 ) -> dict[int, QuoteEnglish]:
-    """Translate the words of unsure quotes on their own, all in one batch; both mappings are by the caller's numbers.
+    """Translate the words of unsure and of short quotes on their own, all in one batch; both mappings are by number.
 
-    Returns only the quotes that were unsure: their places stay, their text is the words' own translation, and they
-    stay unsure. Raises Cancelled when `stopped()` turns true.
+    Returns only the quotes of which something else is to be shown: their text is the words' own translation, their
+    places stay, and they are not sure. A short quote is among them where the two renderings do not say the same: of a
+    few words the built-in model writes an English that looks like one and is none. On the dev articles' 66 quotes of up
+    to 4 words, 27 have a right English in their sentence; 44 are marked now, none was before, and of the 22 that are
+    not 20 are right. Of the 40 of 5 to 10 words, 9 are marked, of which 7 were wrong. Raises Cancelled when
+    `stopped()` turns true.
     """
-    unsure = {number: quotes[number].words.text for number, english in found.items() if not english.sure}
-    sources = list(dict.fromkeys(unsure.values()))
+    asked = {
+        number: quotes[number].words.text for number, english in found.items() if not _is_safe(english, quotes[number])
+    }
+    sources = list(dict.fromkeys(asked.values()))
     made = translator.translate(sources, stopped) if sources else ()
-    known = {translation.source: translation for translation in made}
-    return {number: replace(found[number], text=known[source].target.strip('"')) for number, source in unsure.items()}
+    alone = {translation.source: translation for translation in made}
+    better = {number: _with_own(found[number], alone[source]) for number, source in asked.items()}
+    return {number: english for number, english in better.items() if english != found[number]}
+
+
+def _is_safe(english: QuoteEnglish, quote: Quote) -> bool:
+    return english.sure and len(find_words(quote.words.text)) > _SHORT
+
+
+def _with_own(english: QuoteEnglish, alone: SentenceTranslation) -> QuoteEnglish:
+    """Return a quote's English after a look at its words' own translation."""
+    if english.sure and say_the_same(english.text, alone.target):
+        return english
+    is_failed = english.sure and bool(set(alone.doubts) - {Doubt.MARKS})
+    return replace(english, text=english.text if is_failed else _bare(alone.target), sure=False)
+
+
+def _bare(text: str) -> str:
+    return _without_last_stop(text.strip('"“” '))

@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 from reader.domain.quotes.values import Attribution, Place, Quote, QuoteKind
 from reader.domain.text import Sentence, Span
-from reader.domain.translation import QuoteEnglish, SentenceTranslation
+from reader.domain.translation import Doubt, QuoteEnglish, SentenceTranslation
 from reader.services.analysing import find_quote_english, translate_quote_words
 from tests.domain.test_projection import pair_up, span_of
 from tests.services.stubs import StubTranslator
@@ -56,15 +58,31 @@ def test_initials_keep_their_last_dot_on_a_card() -> None:
 
 
 def test_unsure_quotes_get_their_own_words_and_stay_unsure() -> None:
-    quotes = {7: quote_of("تتابع التطورات"), 8: quote_of("ولن تسكت غدا")}
-    found = {
-        7: QuoteEnglish("Something else entirely.", 0, None, (), sure=False),
-        8: QuoteEnglish("silent tomorrow", 1, Span(0, 5), ((1, Span(0, 5)),), sure=True),
-    }
+    quotes = {7: quote_of("تتابع التطورات")}
+    found = {7: QuoteEnglish("Something else entirely.", 0, None, (), sure=False)}
     translator = StubTranslator(lambda _: '"It follows developments."')
     better = translate_quote_words(quotes, found, translator, stopped=lambda: False)
-    assert better == {7: QuoteEnglish("It follows developments.", 0, None, (), sure=False)}
+    assert better == {7: QuoteEnglish("It follows developments", 0, None, (), sure=False)}
     assert translator.asked == [["تتابع التطورات"]]
+
+
+def test_a_short_quote_whose_own_translation_says_something_else_is_marked() -> None:
+    quotes = {7: quote_of("تتابع التطورات"), 8: quote_of("ولن تسكت غدا")}
+    found = {
+        7: QuoteEnglish("the s", 0, Span(0, 5), ((0, Span(0, 5)),), sure=True),
+        8: QuoteEnglish("silent tomorrow", 1, Span(0, 5), ((1, Span(0, 5)),), sure=True),
+    }
+    own = {"تتابع التطورات": "It follows developments.", "ولن تسكت غدا": "It will be silent tomorrow."}
+    better = translate_quote_words(quotes, found, StubTranslator(own.__getitem__), stopped=lambda: False)
+    assert better == {7: replace(found[7], text="It follows developments", sure=False)}
+
+
+def test_a_failed_translation_replaces_nothing_but_leaves_a_doubt() -> None:
+    quotes = {7: quote_of("تتابع التطورات")}
+    found = {7: QuoteEnglish("the s", 0, Span(0, 5), ((0, Span(0, 5)),), sure=True)}
+    failed = SentenceTranslation("تتابع التطورات", "go go go go", doubts=(Doubt.REPEATED,))
+    better = translate_quote_words(quotes, found, StubTranslator(lambda _: failed), stopped=lambda: False)
+    assert better == {7: replace(found[7], sure=False)}
 
 
 def test_when_all_are_sure_the_model_is_not_asked() -> None:

@@ -11,8 +11,8 @@ from reader.domain.territories import Territory
 class Correction:
     """The reader's word on the quote whose words are `words`.
 
-    `speaker` None leaves the finder's; so does `speaker_english` None, of which the finder has none. `territory` is taken where `sets_territory` is true, None then meaning "no
-    country". `is_quote` False takes it off the list.
+    `speaker` None leaves the finder's, `speaker_english` None the model's. `territory` is taken where `sets_territory`
+    is true, None then meaning "no country". `is_quote` False takes it off the list.
     """
 
     words: Place
