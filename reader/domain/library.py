@@ -148,6 +148,8 @@ class QuoteRow:
     """A quote as the view across articles shows it, the reader's corrections applied.
 
     `quote` is its number in its article, in reading order; `block` and `span` are where its words stand there.
+    `speaker_english` and `title_english` are "" where they are not known, `is_sure` tells of `english`. `published` is
+    as the source says, unlike `day`, which is never empty.
     """
 
     article: int
@@ -164,6 +166,11 @@ class QuoteRow:
     territory: Territory | None
     confidence: float
     is_corrected: bool
+    speaker_english: str = ""
+    title_english: str = ""
+    published: str = ""
+    address: str = ""
+    is_sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +178,8 @@ class QuoteFilter:
     """Which quotes to show: those for which all of it holds. What is empty does not filter.
 
     `countries` are codes of which one must be the speaker's; None among them are quotes of no known country. `text`
-    and `speaker` are words, or parts of words, that must all stand in the quote (Arabic or English) and in the
-    speaker's name. `since` is the first day, `until` the last.
+    and `speaker` are words, or parts of words, that must all stand in the quote and in the speaker's name, each in
+    Arabic or in English. `since` is the first day, `until` the last.
     """
 
     text: str = ""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from reader.domain.alignment import find_words
 from reader.domain.projection import places_in_sentences, project_span
 from reader.domain.quotes.values import Quote
-from reader.domain.rewording import say_the_same
+from reader.domain.renderings import say_the_same
 from reader.domain.text import Sentence, Span
 from reader.domain.translation import Doubt, QuoteEnglish, SentenceTranslation, Stopped, Translator
 

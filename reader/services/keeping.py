@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
 from reader.domain.article import Article
 from reader.domain.errors import Phrase, ReaderError
-from reader.domain.library import KeptArticle
+from reader.domain.library import KeptArticle, LibraryRow, Listing, Order
 from reader.domain.quotes.values import Quote
+from reader.domain.search import SearchQuery
 from reader.domain.text import Sentence
 from reader.domain.translation import QuoteEnglish, Report, SentenceTranslation, Stopped
 from reader.importers import IMPORTERS
@@ -42,6 +44,18 @@ def reopen(library: Library, number: int) -> KeptArticle:
     return library.articles.load(number)
 
 
+def reopen_last(library: Library) -> KeptArticle | None:
+    """Open the article that was opened last, whatever it came from; None where none was."""
+    last = recent_articles(library, 1)
+    return reopen(library, last[0].number) if last else None
+
+
+def recent_articles(library: Library, most: int) -> Sequence[LibraryRow]:
+    """Return the articles that were opened last, the latest first; none of the trash."""
+    hits = library.search.find(SearchQuery(), Listing(Order.OPENED, most=most)).hits
+    return [hit.row for hit in hits if hit.row.opened is not None]
+
+
 def quotes_of(library: Library, kept: KeptArticle, find: FindQuotes, version: str) -> Sequence[Quote]:
     """Return an article's quotes as `find`, of this version, finds them, without looking twice."""
     known = library.quotes.load(kept.number, version)
@@ -70,11 +84,19 @@ def keep_english(
 
 
 def keep_quotes_english(
-    library: Library, number: int, quotes: Sequence[Quote], english: Mapping[Quote, QuoteEnglish]
+    library: Library,
+    number: int,
+    quotes: Sequence[Quote],
+    english: Mapping[Quote, QuoteEnglish],
+    speakers: Mapping[Quote, str] = MappingProxyType({}),
 ) -> None:
-    """Keep the English of an article's quotes; `quotes` are all that were found, in their order."""
+    """Keep the English of an article's quotes and speakers; `quotes` are all that were found, in their order."""
+    known = {place: english[quote] for place, quote in enumerate(quotes) if quote in english}
     library.quotes.keep_english(
-        number, {place: english[quote].text for place, quote in enumerate(quotes) if quote in english}
+        number,
+        {place: each.text for place, each in known.items()},
+        unsure={place for place, each in known.items() if not each.sure},
+        speakers={place: speakers[quote] for place, quote in enumerate(quotes) if quote in speakers},
     )
 
 

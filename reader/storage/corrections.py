@@ -13,7 +13,8 @@ from reader.domain.text import Span
 def select_corrections(connection: sqlite3.Connection, number: int) -> tuple[Correction, ...]:
     """Read an article's corrections, the oldest first."""
     rows = connection.execute(
-        "SELECT block, start, stop, text, speaker, sets_territory, is_quote, code, arabic, english, is_body"
+        "SELECT block, start, stop, text, speaker, sets_territory, is_quote, speaker_english, code, arabic, english,"
+        " is_body"
         " FROM corrections LEFT JOIN territories ON code = territory WHERE article = ? ORDER BY id",
         (number,),
     )
@@ -24,8 +25,9 @@ def select_corrections(connection: sqlite3.Connection, number: int) -> tuple[Cor
             bool(sets_territory),
             territory_of(territory),
             bool(is_quote),
+            speaker_english,
         )
-        for block, start, stop, text, speaker, sets_territory, is_quote, *territory in rows
+        for block, start, stop, text, speaker, sets_territory, is_quote, speaker_english, *territory in rows
     )
 
 
@@ -35,7 +37,7 @@ def write_corrections(connection: sqlite3.Connection, number: int, corrections: 
     connection.execute("DELETE FROM corrections WHERE article = ?", (number,))
     connection.executemany(
         "INSERT OR REPLACE INTO corrections (article, block, start, stop, text, speaker, sets_territory, territory,"
-        " is_quote) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " is_quote, speaker_english) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (
                 number,
@@ -47,6 +49,7 @@ def write_corrections(connection: sqlite3.Connection, number: int, corrections: 
                 each.sets_territory,
                 each.territory.code if each.territory else None,
                 each.is_quote,
+                each.speaker_english,
             )
             for each in corrections
         ],

@@ -129,14 +129,15 @@ def _folded_texts(connection: sqlite3.Connection, number: int) -> tuple[str, str
 def _quotes_texts(connection: sqlite3.Connection, number: int) -> tuple[str, str] | None:
     """Return the speakers and the words of an article's listed quotes, folded; None for one without any quote."""
     rows = connection.execute(
-        "SELECT is_listed, said_by_folded, text_folded, english FROM quotes WHERE article = ? ORDER BY number",
+        "SELECT is_listed, said_by_folded, said_by_english, text_folded, english FROM quotes WHERE article = ?"
+        " ORDER BY number",
         (number,),
     ).fetchall()
     listed = [row[1:] for row in rows if row[0]]
     if not rows:
         return None
-    speakers = "\n".join(speaker for speaker, _, _ in listed)
-    return speakers, "\n".join(f"{text}\n{fold_for_search(english)}" for _, text, english in listed)
+    speakers = "\n".join(f"{speaker}\n{fold_for_search(english)}" for speaker, english, _, _ in listed)
+    return speakers, "\n".join(f"{text}\n{fold_for_search(english)}" for _, _, text, english in listed)
 
 
 def _made_with(connection: sqlite3.Connection) -> bytes | None:

@@ -176,5 +176,14 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (  # 3: where a removed piece stood, so that it can be put back; not known of the ones kept before
         "ALTER TABLE removed ADD COLUMN before INTEGER",
     ),
+    (  # 4: who speaks in English, and how sure a quote's English is; what was kept before was not checked
+        "ALTER TABLE corrections ADD COLUMN speaker_english TEXT",
+        "ALTER TABLE quotes ADD COLUMN said_by_english TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE quotes ADD COLUMN english_sure INTEGER NOT NULL DEFAULT 1",
+    ),
+    (  # 5: the reader's own English of sentences, whatever the model; and what a removed piece was in its source
+        "CREATE TABLE own_english (source TEXT PRIMARY KEY, target TEXT NOT NULL) STRICT",
+        "ALTER TABLE removed ADD COLUMN kind TEXT NOT NULL DEFAULT 'paragraph'",
+    ),
 )
 """Statements of each step, in order; step number n leads to `user_version` n."""

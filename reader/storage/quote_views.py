@@ -1,9 +1,10 @@
 """The quotes of all articles, by who said them: for a list, for counts and for a chart."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from reader.domain.library import CountryCount, MonthCount, QuoteFilter, QuoteRow
 from reader.domain.quotes.values import QuoteKind
@@ -18,6 +19,11 @@ _FROM_BY_DAY = (
     "FROM articles AS a CROSS JOIN quotes AS q ON a.id = q.article LEFT JOIN territories AS t ON t.code = q.country"
 )
 _QUOTED = "(q.text_folded || ' ' || lower(q.english))"
+_SAID_BY = "(q.said_by_folded || ' ' || lower(q.said_by_english))"
+_TITLE = (
+    "(SELECT e.text FROM english AS e JOIN blocks AS b ON b.article = e.article AND b.number = e.block"
+    " WHERE e.article = a.id AND e.block = 0 AND b.kind = 'title')"
+)
 _TERRITORY = "t.code, t.arabic, t.english, t.is_body"
 
 
@@ -37,45 +43,12 @@ class SqliteQuoteViews:
         with telling_troubles(self._path):
             rows = self._connection.execute(
                 "SELECT a.id, a.title, a.outlet, a.day, q.number, q.block, q.start, q.stop, q.text, q.english, q.kind,"
-                f" q.said_by, q.certainty, q.is_corrected, {_TERRITORY} {_FROM_BY_DAY} WHERE {where}"
+                " q.said_by, q.certainty, q.is_corrected, q.said_by_english, q.english_sure, a.published, a.address,"
+                f" {_TITLE}, {_TERRITORY} {_FROM_BY_DAY} WHERE {where}"
                 " ORDER BY a.day DESC, a.id DESC, q.number LIMIT ? OFFSET ?",
                 (*values, most, first),
             ).fetchall()
-        return tuple(
-            QuoteRow(
-                article,
-                title,
-                outlet,
-                day,
-                number,
-                block,
-                Span(start, stop),
-                text,
-                english,
-                QuoteKind(kind),
-                speaker,
-                territory_of(territory),
-                certainty,
-                bool(is_corrected),
-            )
-            for (
-                article,
-                title,
-                outlet,
-                day,
-                number,
-                block,
-                start,
-                stop,
-                text,
-                english,
-                kind,
-                speaker,
-                certainty,
-                is_corrected,
-                *territory,
-            ) in rows
-        )
+        return tuple(_quote_row(row) for row in rows)
 
     def count(self, wanted: QuoteFilter) -> int:
         """Return how many quotes there are."""
@@ -124,6 +97,32 @@ def words_in(column: str, text: str) -> tuple[str, list[str]]:
     return " AND ".join([f"instr({column}, ?)"] * len(words)) or "1", words
 
 
+def _quote_row(row: Sequence[Any]) -> QuoteRow:
+    article, title, outlet, day, number, block, start, stop, text, english, kind, speaker, certainty, *rest = row
+    is_corrected, speaker_english, is_sure, published, address, title_english, *territory = rest
+    return QuoteRow(
+        article,
+        title,
+        outlet,
+        day,
+        number,
+        block,
+        Span(start, stop),
+        text,
+        english,
+        QuoteKind(kind),
+        speaker,
+        territory_of(territory),
+        certainty,
+        bool(is_corrected),
+        speaker_english,
+        title_english or "",
+        published,
+        address,
+        bool(is_sure),
+    )
+
+
 def _conditions(wanted: QuoteFilter) -> tuple[str, list[object]]:
     parts: list[str] = ["q.is_listed", "a.trashed IS NULL"]
     values: list[object] = []
@@ -132,7 +131,7 @@ def _conditions(wanted: QuoteFilter) -> tuple[str, list[object]]:
         parts.append(condition)
         values.extend(given)
 
-    for condition, words in (words_in(_QUOTED, wanted.text), words_in("q.said_by_folded", wanted.speaker)):
+    for condition, words in (words_in(_QUOTED, wanted.text), words_in(_SAID_BY, wanted.speaker)):
         add(condition, *words)
     known = sorted(code for code in wanted.countries if code is not None)
     if wanted.countries:

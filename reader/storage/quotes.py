@@ -1,9 +1,10 @@
 """The quotes of each article: as the finder found them, and as the reader set them right."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from reader.domain.quotes.corrections import Correction, apply_corrections
 from reader.domain.quotes.values import Attribution, Evidence, Place, Quote, QuoteKind, Speaker
@@ -17,7 +18,7 @@ from reader.storage.indexing import forget_article, forget_quotes, index_article
 _COLUMNS = (
     "article, number, block, start, stop, marked_start, marked_stop, text, kind, cue, speaker, speaker_block,"
     " speaker_start, speaker_stop, territory, rule, rule_block, rule_start, rule_stop, confidence, english,"
-    " is_listed, is_corrected, said_by, country, certainty, text_folded, said_by_folded"
+    " english_sure, is_listed, is_corrected, said_by, said_by_english, country, certainty, text_folded, said_by_folded"
 )
 
 
@@ -88,13 +89,27 @@ class SqliteQuotes:
             if is_renamed:
                 index_article(self._connection, number)
 
-    def keep_english(self, number: int, english: Mapping[int, str]) -> None:
-        """Keep the English of quotes, by their numbers in the article; others' English stays."""
+    def keep_english(
+        self,
+        number: int,
+        english: Mapping[int, str],
+        *,
+        unsure: Collection[int] = (),
+        speakers: Mapping[int, str] = MappingProxyType({}),
+    ) -> None:
+        """Keep the English of quotes and of their speakers, by the quotes' numbers in the article; others' stays.
+
+        `unsure` are those of `english` that are to be read with care. A speaker whom the reader has named keeps that.
+        """
         with telling_troubles(self._path), transaction(self._connection):
             forget_quotes(self._connection, number)
             self._connection.executemany(
-                "UPDATE quotes SET english = ? WHERE article = ? AND number = ?",
-                [(text, number, quote) for quote, text in english.items()],
+                "UPDATE quotes SET english = ?, english_sure = ? WHERE article = ? AND number = ?",
+                [(text, quote not in unsure, number, quote) for quote, text in english.items()],
+            )
+            self._connection.executemany(
+                "UPDATE quotes SET said_by_english = ? WHERE article = ? AND number = ?",
+                [(name, number, quote) for quote, name in speakers.items()],
             )
             index_quotes(self._connection, number)
 
@@ -105,14 +120,17 @@ class SqliteQuotes:
         connection = self._connection
         corrected = apply_corrections(quotes, corrections)
         write_territories(connection, (quote.attribution.territory for quote in (*quotes, *corrected)))
-        rows = connection.execute("SELECT block, start, text, english FROM quotes WHERE article = ?", (number,))
-        english = {(block, start, text): words for block, start, text, words in rows}
+        rows = connection.execute(
+            "SELECT block, start, text, english, english_sure, said_by, said_by_english FROM quotes WHERE article = ?",
+            (number,),
+        )
+        known = {(block, start, text): _English(*words) for block, start, text, *words in rows}
         forget_quotes(connection, number)
         connection.execute("DELETE FROM quotes WHERE article = ?", (number,))
         connection.executemany(
             f"INSERT INTO quotes ({_COLUMNS}) VALUES ({', '.join('?' * (_COLUMNS.count(',') + 1))})",  # noqa: S608
             [
-                (number, place, *_found_values(quote), english.get(_key(quote), ""), *_shown_values(quote, shown))
+                (number, place, *_found_values(quote), *_shown_values(quote, shown, known.get(_key(quote), _English())))
                 for place, (quote, shown) in enumerate(zip(quotes, corrected, strict=True))
             ],
         )
@@ -186,14 +204,26 @@ def _found_values(quote: Quote) -> tuple[Any, ...]:
     )
 
 
-def _shown_values(quote: Quote, shown: Quote) -> tuple[Any, ...]:
-    """Return the columns from is_listed on: the quote as the reader wants it."""
-    said_by = shown.speaker.name if shown.speaker else ""
+class _English(NamedTuple):
+    """What is known of a quote in English, and of whom it was known."""
+
+    text: str = ""
+    is_sure: int = 1
+    said_by: str = ""
+    speaker: str = ""
+
+
+def _shown_values(quote: Quote, shown: Quote, known: _English) -> tuple[Any, ...]:
+    """Return the columns from english on: the quote as the reader wants it, with the English that it had before."""
+    said_by, given = (shown.speaker.name, shown.speaker.english) if shown.speaker else ("", "")
     territory = shown.attribution.territory
     return (
+        known.text,
+        known.is_sure,
         shown.is_listed,
         shown != quote,
         said_by,
+        given or (known.speaker if known.said_by == said_by else ""),
         territory.code if territory else None,
         shown.attribution.confidence,
         " ".join(folded_words(quote.words.text)),

@@ -120,6 +120,29 @@ def test_the_english_of_a_quote_outlives_a_new_finder_and_a_correction(library: 
     assert [row.english for row in library.quote_views.rows(QuoteFilter())] == ["", "A first step"]
 
 
+def test_speakers_and_doubts_in_english_are_kept_and_found(library: Library) -> None:
+    number = keep(library)
+    library.articles.keep_english(number, {0: "Title in English"})
+    library.quotes.keep_english(
+        number, {0: "A first step", 1: "A chance"}, unsure={1}, speakers={0: "The Foreign Office", 1: "The palace"}
+    )
+    rows = library.quote_views.rows(QuoteFilter())
+    assert [(row.speaker_english, row.is_sure) for row in rows] == [("The Foreign Office", True), ("The palace", False)]
+    assert {row.title_english for row in rows} == {"Title in English"}
+    assert shown(library, QuoteFilter(speaker="foreign OFFICE")) == [STEP.words.text]
+    assert library.search.find(parse_query("speaker:palace "), Listing()).total == 1
+
+
+def test_the_readers_english_name_wins_and_another_speaker_loses_the_old_one(library: Library) -> None:
+    number = keep(library)
+    library.quotes.keep_english(number, {}, speakers={0: "The Foreign Office", 1: "The palace"})
+    corrections = (Correction(STEP.words, speaker_english="Foreign Office, Moscow"), Correction(CHANCE.words, "ناطق"))
+    library.quotes.keep_corrections(number, corrections)
+    assert library.quotes.corrections(number) == corrections
+    names = [row.speaker_english for row in library.quote_views.rows(QuoteFilter())]
+    assert names == ["Foreign Office, Moscow", ""]
+
+
 def test_counts_by_country_and_month(library: Library) -> None:
     number = keep(library)
     nobody = quote(1, SAID, "وزارة الخارجية الروسية", None)
