@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from reader.domain.article import Article
+    from reader.domain.names import NameList
     from reader.domain.quotes.lexicon import Lexicon
     from reader.domain.quotes.values import Quote
     from reader.domain.text import Sentence
@@ -133,6 +134,9 @@ def services(paths: Paths) -> "Services":
         translate=_translate,
         find_quote_english=_find_quote_english,
         translate_quote_words=_translate_quote_words,
+        name_speakers=lambda quotes, sentences, translations, translator, stopped: _name_speakers(
+            quotes, sentences, translations, translator, translators().names, stopped
+        ),
         territories=lambda: lexicon().gazetteer.territories,
         library=_library(paths, lambda article: _find_quotes(article, lexicon())),
         tools=tools,
@@ -146,10 +150,10 @@ def _open_file(path: Path) -> "Article":
     return open_file(path)
 
 
-def _read_pasted(text: str) -> "Article":
+def _read_pasted(text: str, markup: str) -> "Article":
     from reader.services.importing import read_pasted  # noqa: PLC0415
 
-    return read_pasted(text)
+    return read_pasted(text, markup)
 
 
 def _open_address(address: str, report: "Callable[[str], None]", stopped: "Stopped") -> "Article":
@@ -178,6 +182,19 @@ def _translate_quote_words(
     from reader.services.analysing import translate_quote_words  # noqa: PLC0415
 
     return translate_quote_words(quotes, found, translator, stopped=stopped)
+
+
+def _name_speakers(
+    quotes: "Mapping[int, Quote]",
+    sentences: "Sequence[Sentence]",
+    translations: "Mapping[int, SentenceTranslation]",
+    translator: "Translator",
+    names: "NameList",
+    stopped: "Stopped",
+) -> "Mapping[int, str]":
+    from reader.services.speakers import name_speakers  # noqa: PLC0415
+
+    return name_speakers(quotes, sentences, translations, translator, names, stopped=stopped)
 
 
 def _library(paths: Paths, find_quotes: "Callable[[Article], Sequence[Quote]]") -> "LibraryServices":

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader.domain.article import Article, Origin, OriginKind, Removed
 from reader.domain.errors import Cancelled, ReaderError
+from reader.domain.names import NameList
 from reader.domain.quotes.corrections import Correction
 from reader.domain.quotes.values import Attribution, Evidence, Place, Quote, QuoteKind, Speaker
 from reader.domain.territories import Territory
@@ -27,8 +28,10 @@ from reader.services.analysing import find_quote_english
 from reader.services.models import ARGOS_INDEX, ModelShelf
 from reader.services.naming import NamesFile
 from reader.services.remembering import MemoryKeeper
+from reader.services.speakers import name_speakers
 from reader.services.translating import translate_sentences
 from reader.storage.library import Library, open_library
+from reader.storage.names import read_names
 from reader.ui.work.services import LibraryServices, Services, ToolServices, TranslationRun
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -148,18 +151,20 @@ class FakeReader:
     choices: list[TranslatorChoice] = field(default_factory=list)
     troubles: tuple[str, ...] = ()
     fetch: Callable[[str, Callable[[str], None], Stopped], Article] = field(default=lambda *_: _no_network())
+    read_pasted: Callable[[str, str], Article] = lambda text, _: article_of(*text.splitlines(), title="نص ملصق")
 
     def services(self) -> Services:
         """Return the services."""
         return Services(
             open_file=self._open,
-            read_pasted=lambda text: article_of(*text.splitlines(), title="نص ملصق"),
+            read_pasted=self.read_pasted,
             open_address=self.fetch,
             find_quotes=self.quotes,
             load_translator=self._load,
             translate=_translate,
             find_quote_english=find_quote_english,
             translate_quote_words=_translate_words,
+            name_speakers=self._name_speakers,
             territories=lambda: (RUSSIA, FRANCE, UN),
             library=LibraryServices(self._library, self._library, self._open, self.quotes, lambda: "1", lambda _: None),
             tools=self._tools,
@@ -175,6 +180,17 @@ class FakeReader:
         builtin = RESOURCES / "models" / "ar_en"
         shelf = ModelShelf(self.folder / "models", builtin, self.folder / "scratch", self.index)
         return ToolServices(shelf, MemoryKeeper(self.folder / "library"), NamesFile(self.folder / "names.tsv"))
+
+    def _name_speakers(
+        self,
+        quotes: Mapping[int, Quote],
+        sentences: Sequence[Sentence],
+        translations: Mapping[int, SentenceTranslation],
+        translator: Translator,
+        stopped: Stopped,
+    ) -> Mapping[int, str]:
+        names = NameList(read_names(self.folder / "names.tsv"))
+        return name_speakers(quotes, sentences, translations, translator, names, stopped=stopped)
 
     def _load(self, choice: TranslatorChoice, tell: Callable[[str], None]) -> FakeTranslator:
         self.choices.append(choice)

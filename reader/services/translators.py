@@ -12,6 +12,7 @@ from reader.services.faithful import FaithfulTranslator
 from reader.services.models import ModelShelf
 from reader.storage.database import open_database
 from reader.storage.names import read_names
+from reader.storage.own_english import SqliteOwnEnglish
 from reader.storage.translations import SqliteTranslations
 from reader.translation.packages import InstalledModel, load_installed
 
@@ -29,6 +30,8 @@ class Translators:
         self._shelf, self._library, self._names, self._gazetteer = shelf, library, names, gazetteer
         self._loaded: tuple[InstalledModel, Quality, Translator] | None = None
         self._connection: sqlite3.Connection | None = None
+        self.names = NameList(())
+        """The reader's names, as the translator that was made last has them."""
 
     def make(self, choice: TranslatorChoice, tell: Callable[[str], None]) -> FaithfulTranslator:
         """Make the translator of a choice, with the names as they stand in their file now.
@@ -36,10 +39,15 @@ class Translators:
         Raises ReaderError if its model is missing or damaged. A memory or a list of names that cannot be read is no
         reason not to read: `tell` is given the sentence, and the translator does without it.
         """
+        model, connection = self._model(choice), self._open(tell)
+        names = self._name_list(tell)
+        self.names = names or NameList(())
+        limit = choice.memory_limit
         return FaithfulTranslator(
-            self._model(choice),
-            memory=self._memory(choice.memory_limit, tell),
-            names=self._name_list(tell),
+            model,
+            memory=SqliteTranslations(connection, self._library, limit=limit) if connection is not None else None,
+            own=SqliteOwnEnglish(connection, self._library) if connection is not None else None,
+            names=names,
             gazetteer=self._gazetteer(),
         )
 
@@ -56,14 +64,13 @@ class Translators:
             self._loaded = (wanted, choice.quality, load_installed(wanted, choice.quality))
         return self._loaded[2]
 
-    def _memory(self, limit: int, tell: Callable[[str], None]) -> SqliteTranslations | None:
+    def _open(self, tell: Callable[[str], None]) -> "sqlite3.Connection | None":
         try:
             if self._connection is None:
                 self._connection = open_database(self._library)
         except ReaderError as error:
             tell(error.phrase)
-            return None
-        return SqliteTranslations(self._connection, self._library, limit=limit)
+        return self._connection
 
     def _name_list(self, tell: Callable[[str], None]) -> NameList | None:
         try:

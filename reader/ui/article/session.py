@@ -17,6 +17,7 @@ from reader.ui.wording.phrases import worded
 from reader.ui.work.jobs import Course, Job, JobThread
 from reader.ui.work.services import Services, TranslationRun
 
+_Improved = tuple[Mapping[int, QuoteEnglish], Mapping[int, str]]  # quotes' English, and their speakers', by number
 _GOODBYE = 0.8  # seconds that the window waits for its threads when it closes
 
 
@@ -51,6 +52,8 @@ class ReadingSession(QObject):
         self.opener = ArticleOpener(services, self._desk, self)
         self.opener.ready.connect(self._on_opened)
         self._translating: Job[None] | None = None
+        self._improving: Job[_Improved] | None = None
+        self.speakers: dict[Quote, str] = {}  # in English, as far as it is known
         self.found: tuple[Quote, ...] = ()  # as the finder has them
         self.looked_at = 0
         self.text: BilingualText | None = None
@@ -67,7 +70,9 @@ class ReadingSession(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether an article is being opened or translated."""
-        return self.opener.is_busy or self._arriving.is_behind or self.translation_state in ("loading", "running")
+        is_improving = self._improving is not None and not self._improving.is_over
+        is_translating = self.translation_state in ("loading", "running")
+        return self.opener.is_busy or self._arriving.is_behind or is_translating or is_improving
 
     # An article
 
@@ -99,6 +104,7 @@ class ReadingSession(QObject):
         self.text = text
         self._arriving.begin(text)
         self.found = self.quotes = ()
+        self.speakers = {}
         self.is_looking_for_quotes = True
 
     def _look_for_quotes(self, text: BilingualText) -> None:
@@ -177,22 +183,30 @@ class ReadingSession(QObject):
         self._services.translate(sentences, translator, run)
 
     def _improve_quotes(self, text: BilingualText) -> None:
-        """Translate the words of quotes whose English could not be found in their sentences for certain."""
+        """Check the English of quotes against their words' own translation, and name the speakers."""
         quotes = dict(enumerate(self.quotes))
-        unsure = {n: found for n, quote in quotes.items() if (found := self.english.get(quote)) and not found.sure}
-        if not unsure or self._made is None:
+        if not quotes or self._made is None:
             return
-        wish, translator = self._made
-        translate = self._services.translate_quote_words
-        job = Job(lambda course: translate(quotes, unsure, translator, course.stopped))
-        job.succeeded.connect(lambda better: self._on_improved(text, quotes, better, wish))
+        services, (wish, translator) = self._services, self._made
+        found = {number: self.english[quote] for number, quote in quotes.items() if quote in self.english}
+        translations = dict(text.translations)
+
+        def work(course: Course) -> _Improved:
+            better = services.translate_quote_words(quotes, found, translator, course.stopped)
+            return better, services.name_speakers(quotes, text.sentences, translations, translator, course.stopped)
+
+        if self._improving is not None:
+            self._improving.cancel()
+        job = Job(work)
+        job.succeeded.connect(lambda improved: self._on_improved(text, quotes, improved, wish))
         job.failed.connect(self.translation_failed)
+        self._improving = job
         self._engine.start(job)
 
-    def _on_improved(
-        self, text: BilingualText, quotes: Mapping[int, Quote], better: Mapping[int, QuoteEnglish], wish: int
-    ) -> None:
+    def _on_improved(self, text: BilingualText, quotes: Mapping[int, Quote], improved: _Improved, wish: int) -> None:
         if text is self.text and wish == self._wishes:
+            better, speakers = improved
+            self.speakers.update((quotes[number], name) for number, name in speakers.items())
             self._arriving.improve({quotes[number]: english for number, english in better.items()})
 
     def _on_delivered(self, part: object) -> None:
@@ -235,6 +249,7 @@ class ReadingSession(QObject):
             self.stop()
             self._wishes += 1
             if self.text is not None:
+                self.speakers = {}
                 self._arriving.forget()
                 self.translate()
         elif choice != before:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.domain.library import KeptArticle, Listing, QuoteFilter, QuoteRow, ReadingPlace
+from reader.domain.library import KeptArticle, LibraryRow, Listing, QuoteFilter, QuoteRow, ReadingPlace
 from reader.ui.library.thread import LibraryThread
 from reader.ui.lists.paged_rows import PAGE
 
@@ -36,9 +36,10 @@ class LibraryDesk(QObject):
     """Asks the library, and changes it.
 
     `reopened` carries an article of the library that is to be read; `listed` (number of the first row, search
-    result), `named` (territories by code, tags with their counts), `heard` what is to be said of all voices and
-    `quoted` (number of the first row, quotes). `changed`: a list may show something else now. `told` carries
-    what the reader should know, `failed` why something could not be done, `worked` tells that something could.
+    result), `named` (territories by code, tags with their counts), `heard` what is to be said of all voices,
+    `quoted` (number of the first row, quotes) and `recalled` the rows of what was opened last. `changed`: a list may
+    show something else now. `told` carries what the reader should know, `failed` why something could not be done,
+    `worked` tells that something could.
     """
 
     reopened = Signal(object)
@@ -46,6 +47,7 @@ class LibraryDesk(QObject):
     named = Signal(dict, dict)
     heard = Signal(object)
     quoted = Signal(int, object)
+    recalled = Signal(tuple)
     changed = Signal()
     exported = Signal(object)  # a path
     told = Signal(str)
@@ -57,6 +59,7 @@ class LibraryDesk(QObject):
         self._services = services
         self._thread = LibraryThread("library", services.start, self)
         self._latest: dict[str, Job[Any]] = {}
+        self._reopening: Job[Any] | None = None
         self._thread.told.connect(self.told)
         self._thread.worked.connect(self.worked)
         self._thread.failed.connect(self.failed)
@@ -81,7 +84,45 @@ class LibraryDesk(QObject):
 
             return keeping.reopen(library, number)
 
-        self._change(work, self.reopened.emit)
+        self._reopening = self._change(work, self.reopened.emit)
+
+    def reopen_last(self, otherwise: Callable[[], object]) -> None:
+        """Open the article that was open last; `otherwise` is called where there is none, or no library."""
+
+        def work(library: Library) -> KeptArticle | None:
+            from reader.services import keeping  # noqa: PLC0415 -- see the module
+
+            return keeping.reopen_last(library)
+
+        def take(kept: KeptArticle | None) -> None:
+            if kept is None:
+                otherwise()
+            else:
+                self.reopened.emit(kept)
+
+        job = self._thread.do(lambda library, _: work(library), take)
+        job.failed.connect(lambda _: otherwise())
+        self._reopening = job
+
+    def leave_reopening(self) -> None:
+        """Open nothing out of the library that is still looked for: the reader has opened something else."""
+        if self._reopening is not None:
+            self._reopening.cancel()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an article is being looked for that is to be opened."""
+        return self._reopening is not None and not self._reopening.is_over
+
+    def recall(self, most: int) -> None:
+        """Look which articles were opened last."""
+
+        def work(library: Library) -> Sequence[LibraryRow]:
+            from reader.services import keeping  # noqa: PLC0415 -- see the module
+
+            return keeping.recent_articles(library, most)
+
+        self._ask("recent", work, lambda rows: self.recalled.emit(tuple(rows)))
 
     def revise(self, number: int, article: Article) -> None:
         """Keep the text as the reader has changed it."""
@@ -104,16 +145,20 @@ class LibraryDesk(QObject):
         number: int,
         sentences: Sequence[Sentence],
         translations: Mapping[int, SentenceTranslation],
-        quotes: Sequence[Quote],
-        english: Mapping[Quote, QuoteEnglish],
+        quotes: Sequence[tuple[Quote, QuoteEnglish | None, str]],
     ) -> None:
-        """Keep the English of an article and of its quotes, so that it can be searched."""
+        """Keep the English of an article and of its quotes, so that it can be searched.
+
+        `quotes` are all that were found, each with its own English and its speaker's, as far as they are known.
+        """
+        english = {quote: words for quote, words, _ in quotes if words is not None}
+        speakers = {quote: name for quote, _, name in quotes if name}
 
         def work(library: Library) -> None:
             from reader.services import keeping  # noqa: PLC0415 -- see the module
 
             keeping.keep_english(library, number, sentences, translations)
-            keeping.keep_quotes_english(library, number, quotes, english)
+            keeping.keep_quotes_english(library, number, [quote for quote, *_ in quotes], english, speakers)
 
         self._change(work)
 
@@ -231,6 +276,7 @@ class LibraryDesk(QObject):
             self._latest[key].cancel()
         self._latest[key] = self._thread.do(lambda library, _: work(library), then)
 
-    def _change(self, work: Callable[[Library], T], then: Callable[[T], None] | None = None) -> None:
+    def _change(self, work: Callable[[Library], T], then: Callable[[T], None] | None = None) -> Job[T]:
         job = self._thread.do(lambda library, _: work(library), then)
         job.succeeded.connect(lambda _: self.changed.emit())
+        return job

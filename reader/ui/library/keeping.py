@@ -1,10 +1,12 @@
 """Keeps the article that is being read: its text, its quotes and English, the reader's corrections and place."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader.domain.article import Article
 from reader.domain.library import KeptArticle, ReadingPlace, progress_at
 from reader.domain.quotes.values import Quote
 from reader.domain.translation import QuoteEnglish
@@ -21,7 +23,10 @@ _ENGLISH_MS = 700  # after the last English has arrived, all of it is kept
 
 
 class Keeping(QObject):
-    """Follows a session. `place_found` carries the block at which an article was left the last time.
+    """Follows a session.
+
+    `place_found` carries the block at which an article was left the last time, if that is known only after it was
+    opened; `known` tells that the open article is in the library.
 
     `looked_at` returns the first block that shows, and whether the article's end does too.
 
@@ -30,6 +35,7 @@ class Keeping(QObject):
     """
 
     place_found = Signal(int)
+    known = Signal()
 
     def __init__(
         self,
@@ -41,6 +47,7 @@ class Keeping(QObject):
         super().__init__(parent)
         self._desk, self._session, self._looked_at = desk, session, looked_at
         self._text: BilingualText | None = None
+        self._opened: BilingualText | None = None  # as it was before the reader revised it
         self._expected: KeptArticle | None = None  # comes out of the library, and is known there
         self._number: int | None = None
         self._waits = False  # until the quotes are found: a large article's work is done one piece after the other
@@ -65,6 +72,13 @@ class Keeping(QObject):
         """The number of the open article in the library; None while it has none."""
         return self._number
 
+    def place_of(self, article: Article) -> int:
+        """Return the block at which an article that is being opened out of the library was left; 0 for any other."""
+        expected = self._expected
+        if expected is None or expected.article is not article or expected.place is None:
+            return 0
+        return min(expected.place.block, len(article.blocks) - 1)
+
     def see(self) -> None:
         """Take note of what the reader sees; what shows before an article is taken over is the one before's."""
         if self._text is not None and self._session.text is self._text:
@@ -85,14 +99,14 @@ class Keeping(QObject):
 
     def _on_opened(self) -> None:
         self.flush()
-        text = self._text = self._session.text
+        text = self._text = self._opened = self._session.text
         expected, self._expected = self._expected, None
         self._number, self._place, self._found, self._corrections = None, None, None, ()
         self._waits = False
         if text is None:
             return
         if expected is not None and text.article is expected.article:
-            self._adopt(expected)
+            self._adopt(expected, is_placed=True)
             return
         self._waits = True
         if sum(len(block.text) for block in text.article.blocks) <= _LARGE:
@@ -110,16 +124,21 @@ class Keeping(QObject):
         self._keep_quotes()
 
     def _on_kept(self, text: BilingualText, kept: KeptArticle) -> None:
-        if text is not self._text:
+        if text is not self._opened:
             return
-        if kept.is_edited and kept.article.blocks != text.article.blocks:
+        if text is not self._text:  # the reader has revised it meanwhile
+            self._number = kept.number
+            self._on_revised()
+            self.known.emit()
+        elif kept.is_edited and kept.article != replace(text.article, origin=kept.article.origin):
             self._on_reopened(kept)  # the reader's own text wins over its source
         else:
-            self._adopt(kept)
+            self._adopt(kept, is_placed=False)
 
-    def _adopt(self, kept: KeptArticle) -> None:
+    def _adopt(self, kept: KeptArticle, *, is_placed: bool) -> None:
         self._number, self._corrections = kept.number, kept.corrections
-        if kept.place is not None and kept.place.block:
+        self.known.emit()
+        if kept.place is not None and kept.place.block and not is_placed:
             self.place_found.emit(kept.place.block)
         if kept.corrections:
             own = {each.words: each for each in (*kept.corrections, *self._session.corrections)}
@@ -154,12 +173,17 @@ class Keeping(QObject):
             return
         self._has_new_english = False
         found = self._found or ()
-        self._desk.keep_english(self._number, text.sentences, dict(text.translations), found, self._english_of(found))
+        self._desk.keep_english(self._number, text.sentences, dict(text.translations), self._in_english(found))
 
-    def _english_of(self, found: Sequence[Quote]) -> dict[Quote, QuoteEnglish]:
-        """Return the English of quotes as they were found; the session has it by the quotes as the reader set them."""
-        by_words = {quote.words: english for quote, english in self._session.english.items()}
-        return {quote: by_words[quote.words] for quote in found if quote.words in by_words}
+    def _in_english(self, found: Sequence[Quote]) -> Sequence[tuple[Quote, QuoteEnglish | None, str]]:
+        """Return the English of quotes, as they were found, and of who speaks in them.
+
+        The session has it by the quotes as the reader set them right.
+        """
+        session = self._session
+        english = {quote.words: each for quote, each in session.english.items()}
+        speakers = {quote.words: name for quote, name in session.speakers.items() if quote in session.quotes}
+        return [(quote, english.get(quote.words), speakers.get(quote.words, "")) for quote in found]
 
     def _keep_place(self) -> None:
         self._place_soon.stop()

@@ -72,12 +72,13 @@ class Services:
     """The use cases behind the window. All may raise ReaderError.
 
     Those that open an article and `find_quotes` are called in a thread for reading, one at a time; `load_translator`,
-    `translate` and `translate_quote_words` in the one thread that owns the model; the rest in the window's own thread,
-    so they are quick. `sample` is the article that the first start opens.
+    `translate`, `translate_quote_words` and `name_speakers` in the one thread that owns the model; the rest in the
+    window's own thread, so they are quick. `sample` is the article that the first start opens.
     """
 
     open_file: Callable[[Path], Article]
-    read_pasted: Callable[[str], Article]
+    read_pasted: Callable[[str, str], Article]
+    """Given a text, and its markup where there is one; one of the two may be empty."""
     open_address: Callable[[str, Callable[[str], None], Stopped], Article]
     """Given an address of the web, and whom to tell each address that is asked; the only use case that fetches."""
     find_quotes: Callable[[Article], Sequence[Quote]]
@@ -88,6 +89,11 @@ class Services:
     translate_quote_words: Callable[
         [Mapping[int, Quote], Mapping[int, QuoteEnglish], Translator, Stopped], Mapping[int, QuoteEnglish]
     ]
+    name_speakers: Callable[
+        [Mapping[int, Quote], Sequence[Sentence], Mapping[int, SentenceTranslation], Translator, Stopped],
+        Mapping[int, str],
+    ]
+    """Gives the speakers' English by the quotes' numbers; for the thread that owns the model, as the one above."""
     territories: Callable[[], Sequence[Territory]]
     """All territories that a quote can be given to, called when the reader first sets one right."""
     library: LibraryServices
