@@ -30,12 +30,14 @@ class Removed:
     """A piece of the source that is not shown, and why (a short phrase for the reader).
 
     `before` is the number of the article's block before which it stood, the number of all blocks for a piece below
-    the last; None where that is not known, or where it was no block of its own: it cannot be put back then.
+    the last; None where that is not known, or where it was no block of its own: it cannot be put back then. `kind`
+    is what it was there.
     """
 
     text: str
     reason: str
     before: int | None = None
+    kind: BlockKind = BlockKind.PARAGRAPH
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ class Article:
         return bool(self.blocks) and self.blocks[0].kind is BlockKind.TITLE
 
     def with_put_back(self, number: int) -> tuple["Article", int]:
-        """Take the removed piece of that number in as a paragraph where it stood, but below the title.
+        """Take the removed piece of that number in as what it was and where it stood, but below the title.
 
         Returns the article and the number of the block.
 
@@ -82,7 +84,8 @@ class Article:
         if piece.before is None:
             raise ValueError(f"nobody knows where this stood: {piece.text[:60]!r}")
         place = min(max(piece.before, int(self.has_title)), len(self.blocks))
-        block = Block(BlockKind.PARAGRAPH, " ".join(piece.text.split()))
+        kind = BlockKind.HEADING if piece.kind is BlockKind.TITLE else piece.kind
+        block = Block(kind, " ".join(piece.text.split()))
         above = self.removed[:number]
         below = (
             one if one.before is None else replace(one, before=max(one.before, place) + 1)

@@ -1,37 +1,39 @@
-"""Tells whether two English renderings of the same words say the same."""
+"""A sentence's English as the reader wrote it, in place of a model's."""
 
-import re
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 
 from reader.domain.alignment import find_words
-
-_SMALL = re.compile(
-    r"an?|the|of|in|on|at|to|for|and|or|that|it|its|is|are|was|were|be|been|by|with|as|from|his|her|their|our|my|your|"
-    r"this|these|those|which|who|has|have|had|he|she|they|we|i|you|will|would|do|does|did|there|all|any|some",
-    re.IGNORECASE,
-)
-_STEM = 5  # letters by which two words are taken for one: support, supporting
-_AGREED = 0.6  # share of both renderings' words that they have in common, as Dice counts it
+from reader.domain.text import Span
+from reader.domain.translation import SentenceTranslation, WordPair
 
 
-def say_the_same(one: str, other: str) -> bool:
-    """Tell whether most of the telling words of two renderings are the same, their endings left aside.
+def reword(translation: SentenceTranslation, target: str) -> SentenceTranslation:
+    """Return the translation with the reader's English. Nobody doubts it.
 
-    Figures stand in `reader.services.analysing`, which marks what fails here.
+    Words that stayed keep their partners; words in place of others take theirs, in order; words that were put in have
+    none. So quotes are still found in it.
     """
-    first, second = _telling(one), _telling(other)
-    if not first or not second:
-        return bool(first) == bool(second) and _plain(one) == _plain(other)
-    common = sum(_has(word, second) for word in first) + sum(_has(word, first) for word in second)
-    return common >= _AGREED * (len(first) + len(second))
+    old, new = find_words(translation.target), find_words(target)
+    partners: dict[Span, list[Span]] = {}
+    for pair in translation.pairs:
+        partners.setdefault(pair.target, []).append(pair.source)
+    pairs = [
+        WordPair(source, new[there])
+        for here, there in _matched(_lower(translation.target, old), _lower(target, new))
+        for source in partners.get(old[here], ())
+    ]
+    return SentenceTranslation(translation.source, target, tuple(pairs), is_own=True)
 
 
-def _telling(text: str) -> list[str]:
-    return [word for word in _plain(text) if not _SMALL.fullmatch(word)]
+def _lower(text: str, words: Sequence[Span]) -> list[str]:
+    return [word.of(text).lower() for word in words]
 
 
-def _plain(text: str) -> list[str]:
-    return [word.of(text).lower() for word in find_words(text)]
-
-
-def _has(word: str, words: list[str]) -> bool:
-    return any(word[:_STEM] == each[:_STEM] for each in words)
+def _matched(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield which word of `old` stands for which of `new`, by numbers, in the order of `new`."""
+    for kind, old_first, old_last, new_first, new_last in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if kind in ("equal", "replace"):
+            share = (old_last - old_first) / (new_last - new_first)
+            for there in range(new_first, new_last):
+                yield old_first + int((there - new_first) * share), there

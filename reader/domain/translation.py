@@ -72,12 +72,16 @@ class WordPair:
 
 @dataclass(frozen=True, slots=True)
 class SentenceTranslation:
-    """One sentence in English. `target` is never empty; `pairs` is empty where the model does not tell."""
+    """One sentence in English. `target` is never empty; `pairs` is empty where the model does not tell.
+
+    `is_own`: the English is the reader's, not the model's.
+    """
 
     source: str
     target: str
     pairs: tuple[WordPair, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    is_own: bool = False
 
     def __post_init__(self) -> None:
         if not self.target.strip():
@@ -103,6 +107,13 @@ class TranslationMemory(Protocol):
 
     def keep(self, model: TranslationModel, translations: Sequence[SentenceTranslation]) -> None:
         """Keep translations as the model made them."""
+
+
+class OwnEnglish(Protocol):
+    """Knows what English the reader has given to sentences. Owned by one thread."""
+
+    def recall(self, sources: Sequence[str]) -> Mapping[str, str]:
+        """Return the reader's English of those of these sentences that have any, by source."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,11 @@ def clean(blocks: Sequence[Block], left_out: Sequence[Removed] = ()) -> Cleaned:
     for find_reasons in (_title_doubles, _marked_lines, _pointers, _repeats):
         reasons = find_reasons([block for _, block in kept])
         judged = list(zip(kept, reasons, strict=True))
-        taken += [_Taken((number, 1), Removed(block.text, reason, 0)) for (number, block), reason in judged if reason]
+        taken += [
+            _Taken((number, 1), Removed(block.text, reason, 0, block.kind))
+            for (number, block), reason in judged
+            if reason
+        ]
         kept = [one for one, reason in judged if not reason]
     numbers = [number for number, _ in kept]
     removed = [_at_place(one, numbers) for one in sorted(taken, key=lambda one: one.place)]

@@ -11,10 +11,12 @@ from reader.domain.mending import restore_marks
 from reader.domain.names import NameList, is_adjective, is_nationality, put_names
 from reader.domain.parting import join_parts, split_evenly
 from reader.domain.projection import find_sentence_quotes
+from reader.domain.rewording import reword
 from reader.domain.territories import Gazetteer
 from reader.domain.text import Sentence, Span
 from reader.domain.translation import (
     Doubt,
+    OwnEnglish,
     SentenceTranslation,
     Stopped,
     TranslationMemory,
@@ -38,11 +40,13 @@ class FaithfulTranslator:
         translator: Translator,
         *,
         memory: TranslationMemory | None = None,
+        own: OwnEnglish | None = None,
         names: NameList | None = None,
         gazetteer: Gazetteer | None = None,
     ) -> None:
         self._translator = translator
         self._memory = memory
+        self._own = own
         self._names = names
         self._territories = EnglishNames(gazetteer) if gazetteer is not None else None
 
@@ -59,7 +63,8 @@ class FaithfulTranslator:
             made = self._ask_again(self._translator.translate(missing, stopped), stopped)
             self._keep(made)
             known |= {translation.source: translation for translation in made}
-        return [self._mend(known[sentence]) for sentence in sentences]
+        mended = self._mend_all(known)
+        return [mended[sentence] for sentence in sentences]
 
     def _ask_again(self, made: Sequence[SentenceTranslation], stopped: Stopped) -> Sequence[SentenceTranslation]:
         """Give sentences with lost quotes to the model once more, in parts: of a short text it leaves out less."""
@@ -79,7 +84,8 @@ class FaithfulTranslator:
     def recall(self, sentences: Sequence[Sentence]) -> dict[int, SentenceTranslation]:
         """Return what is remembered of an article's English, by sentence number, without waking the model."""
         known = self._recall([sentence.text for sentence in sentences])
-        return {number: self._mend(known[item.text]) for number, item in enumerate(sentences) if item.text in known}
+        mended = self._mend_all(known)
+        return {number: mended[item.text] for number, item in enumerate(sentences) if item.text in mended}
 
     def _recall(self, sources: Sequence[str]) -> dict[str, SentenceTranslation]:
         if self._memory is None:
@@ -103,8 +109,18 @@ class FaithfulTranslator:
         _log.warning("Translations are not kept until the next start: %s", error)
         self._memory = None
 
-    def _mend(self, translation: SentenceTranslation) -> SentenceTranslation:
-        return mend_translation(translation, self._names, self._territories)
+    def _mend_all(self, known: Mapping[str, SentenceTranslation]) -> dict[str, SentenceTranslation]:
+        """Mend what the model wrote, and put the reader's own English in its place where there is some."""
+        own = self._recall_own(list(known))
+        mended = {source: mend_translation(made, self._names, self._territories) for source, made in known.items()}
+        return mended | {source: reword(mended[source], target) for source, target in own.items()}
+
+    def _recall_own(self, sources: Sequence[str]) -> Mapping[str, str]:
+        try:
+            return self._own.recall(sources) if self._own is not None else {}
+        except ReaderError as error:
+            _log.warning("The reader's own English is not at hand: %s", error)
+            return {}
 
 
 def _has_lost_marks(translation: SentenceTranslation) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.storage.database import open_database
+from reader.storage.own_english import SqliteOwnEnglish
 from reader.storage.translations import SqliteTranslations
 
 
@@ -30,6 +31,16 @@ class MemoryKeeper:
         with self._opened(limit) as memory:
             memory.trim()
             return memory.size()
+
+    def keep_own(self, source: str, target: str) -> None:
+        """Keep the reader's own English of a sentence, which holds for every model and is never dropped."""
+        with closing(open_database(self.library)) as connection:
+            SqliteOwnEnglish(connection, self.library).keep(source, target)
+
+    def forget_own(self, source: str) -> None:
+        """Leave a sentence to the model again."""
+        with closing(open_database(self.library)) as connection:
+            SqliteOwnEnglish(connection, self.library).forget(source)
 
     @contextmanager
     def _opened(self, limit: int = 0) -> Iterator[SqliteTranslations]:

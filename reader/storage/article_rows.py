@@ -17,7 +17,7 @@ _DAY = 10  # characters of an ISO 8601 date
 ROW_COLUMNS = f"""
     a.id, a.title, a.outlet, a.day, a.language, a.countries, a.quote_count, a.progress, a.is_read, a.added, a.opened,
     (SELECT group_concat(name, '{_JOINT}') FROM (SELECT name FROM tags WHERE article = a.id ORDER BY folded)),
-    a.note <> ''
+    a.note <> '', (SELECT text FROM english WHERE article = a.id AND block = 0), substr(a.published, 1, {_DAY}) = a.day
 """  # noqa: S608 -- our words
 """Columns of `articles AS a` that `library_row` reads, in its order."""
 
@@ -38,7 +38,8 @@ _TEXT_COLUMNS = (
 
 def library_row(row: Sequence[Any]) -> LibraryRow:
     """Read a row of the library's list from ROW_COLUMNS."""
-    number, title, outlet, day, language, countries, quotes, progress, is_read, added, opened, tags, has_note = row
+    number, title, outlet, day, language, countries, quotes, progress, is_read, added, opened, *more = row
+    tags, has_note, english, is_dated = more
     return LibraryRow(
         number,
         title,
@@ -53,6 +54,8 @@ def library_row(row: Sequence[Any]) -> LibraryRow:
         opened,
         tuple(tags.split(_JOINT)) if tags else (),
         bool(has_note),
+        english or "",
+        bool(is_dated),
     )
 
 
@@ -95,7 +98,9 @@ def select_article(connection: sqlite3.Connection, number: int) -> Article:
         (number,),
     ).fetchone()
     blocks = connection.execute("SELECT kind, text FROM blocks WHERE article = ? ORDER BY number", (number,))
-    removed = connection.execute("SELECT text, reason, before FROM removed WHERE article = ? ORDER BY id", (number,))
+    removed = connection.execute(
+        "SELECT text, reason, before, kind FROM removed WHERE article = ? ORDER BY id", (number,)
+    )
     return Article(
         tuple(Block(BlockKind(block), text) for block, text in blocks),
         Origin(OriginKind(kind), place),
@@ -104,7 +109,7 @@ def select_article(connection: sqlite3.Connection, number: int) -> Article:
         author,
         published,
         address,
-        tuple(Removed(*each) for each in removed),
+        tuple(Removed(*each[:3], BlockKind(each[3])) for each in removed),
     )
 
 
@@ -146,6 +151,6 @@ def _insert_pieces(connection: sqlite3.Connection, number: int, article: Article
         [(number, place, block.kind.value, block.text) for place, block in enumerate(article.blocks)],
     )
     connection.executemany(
-        "INSERT INTO removed (article, text, reason, before) VALUES (?, ?, ?, ?)",
-        [(number, piece.text, piece.reason, piece.before) for piece in article.removed],
+        "INSERT INTO removed (article, text, reason, before, kind) VALUES (?, ?, ?, ?, ?)",
+        [(number, piece.text, piece.reason, piece.before, piece.kind.value) for piece in article.removed],
     )

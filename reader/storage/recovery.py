@@ -263,6 +263,14 @@ def _is_translation(row: Row) -> bool:
     )
 
 
+def _is_removed(row: Row) -> bool:
+    return row.get("kind", BlockKind.PARAGRAPH) in set(BlockKind)  # libraries before step 4 do not tell
+
+
+def _is_own_english(row: Row) -> bool:
+    return bool((row["source"] or "").strip() and (row["target"] or "").strip())
+
+
 def _is_any(_row: Row) -> bool:
     return True
 
@@ -271,12 +279,13 @@ _TABLES: Mapping[str, Callable[[Row], bool]] = MappingProxyType(
     {
         "articles": _is_article,
         "blocks": _is_block,
-        "removed": _is_any,
+        "removed": _is_removed,
         "english": _is_any,
         "territories": _is_any,
         "corrections": _is_correction,
         "tags": _is_any,
         "translations": _is_translation,
+        "own_english": _is_own_english,
     }
 )
 """What is carried over, in this order, and what is asked of a row beside its types."""

@@ -55,3 +55,16 @@ def test_any_order_of_putting_back_ends_the_same(places: list[int], data: st.Dat
         whole, _ = whole.with_put_back(0)
         found, _ = found.with_put_back(data.draw(st.integers(0, len(found.removed) - 1)))
     assert found == whole
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes"),
+    [
+        (BlockKind.HEADING, BlockKind.HEADING),
+        (BlockKind.LIST_ITEM, BlockKind.LIST_ITEM),
+        (BlockKind.TITLE, BlockKind.HEADING),  # an article has one title
+    ],
+)
+def test_a_piece_that_is_put_back_is_what_it_was(was: BlockKind, becomes: BlockKind) -> None:
+    found, at = article(Removed("أ", "why", 1, was)).with_put_back(0)
+    assert found.blocks[at].kind is becomes

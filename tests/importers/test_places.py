@@ -1,6 +1,7 @@
 """Where what was removed stood: put back, it stands there again."""
 
 from reader.domain.article import Article, Origin, OriginKind
+from reader.domain.text import BlockKind
 from reader.importers.pages.page import import_page
 from reader.importers.text import article_of_text
 
@@ -55,3 +56,15 @@ def test_pieces_of_a_page() -> None:
     ]
     assert whole(article)[2] == "سوق السمك يفتح غدا"
     assert whole(article)[4:6] == ["إعلان", "انشر الخبر بين أصدقائك"]
+
+
+def test_what_a_piece_was_is_known() -> None:
+    page = (
+        f"<html><body><article><h1>{TITLE}</h1><p>{LONG[0]}</p><div class='related-box'><h2>سوق السمك</h2>"
+        f"<ul><li>يفتح السوق غدا</li></ul></div><p>{LONG[1]}</p><p>{LONG[2]}</p></article></body></html>"
+    )
+    article = import_page(page.encode(), Origin(OriginKind.PASTED))
+    assert [(one.text, one.kind) for one in article.removed] == [
+        ("سوق السمك", BlockKind.HEADING),
+        ("يفتح السوق غدا", BlockKind.LIST_ITEM),
+    ]

@@ -1,12 +1,16 @@
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from reader.domain.errors import ReaderError
 from reader.domain.translation import SentenceTranslation, TranslationModel
+from reader.services.faithful import FaithfulTranslator
 from reader.services.remembering import MemoryKeeper
 from reader.storage.database import open_database
+from reader.storage.own_english import SqliteOwnEnglish
 from reader.storage.translations import SqliteTranslations
+from tests.services.stubs import StubTranslator
 
 MODEL = TranslationModel("stub", "1", fingerprint="stub")
 
@@ -47,3 +51,26 @@ def test_a_file_that_is_no_library_is_told(keeper: MemoryKeeper) -> None:
     keeper.library.write_bytes(b"no library" * 100)
     with pytest.raises(ReaderError, match="damaged"):
         keeper.size()
+
+
+def test_the_readers_own_english_outlives_the_memory_and_the_model(keeper: MemoryKeeper) -> None:
+    keeper.keep_own("نعم", "Indeed")
+    keeper.clear()
+    with closing(open_database(keeper.library)) as connection:
+        own = SqliteOwnEnglish(connection, keeper.library)
+        for model in ("one", "two"):
+            translator = FaithfulTranslator(StubTranslator(lambda _: "Yes", model), own=own)
+            (made, other) = translator.translate(["نعم", "ربما"], lambda: False)
+            assert (made.target, made.is_own) == ("Indeed", True)
+            assert (other.target, other.is_own) == ("Yes", False)
+
+
+def test_it_can_be_taken_back(keeper: MemoryKeeper) -> None:
+    keeper.keep_own("نعم", "Indeed")
+    keeper.keep_own("نعم", "Quite")
+    keeper.forget_own("نعم")
+    with closing(open_database(keeper.library)) as connection:
+        translator = FaithfulTranslator(
+            StubTranslator(lambda _: "Yes"), own=SqliteOwnEnglish(connection, keeper.library)
+        )
+        assert translator.translate(["نعم"], lambda: False)[0].target == "Yes"

@@ -21,7 +21,7 @@ def article(*texts: str, title: str = "ردود على اتفاق البحيرة
         author="كاتبة",
         published="2026-05-09",
         address=address,
-        removed=(Removed("شارك المقال", "share bar", 1),),
+        removed=(Removed("شارك المقال", "share bar", 1, BlockKind.LIST_ITEM),),
     )
 
 

@@ -16,6 +16,7 @@ from reader.domain.search import parse_query
 from reader.domain.translation import SentenceTranslation, TranslationModel
 from reader.storage.database import DamagedError
 from reader.storage.library import open_library, start_library
+from reader.storage.own_english import SqliteOwnEnglish
 from reader.storage.recovery import check_library, recover, was_closed
 from tests.benchmarks.invented import Inventor
 from tests.storage.samples import LAKE
@@ -39,6 +40,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> bytes:
         library.articles.set_note(kept.number, "ملاحظتي")
         library.articles.set_tags(kept.number, ["مهم"])
         library.translations.keep(MODEL, [SentenceTranslation("جملة", "Sentence")])
+        SqliteOwnEnglish(library.connection, path).keep("جملة", "My sentence")
         library.articles.keep(list(Inventor(7).articles(150)), are_opened=False)
     return path.read_bytes()
 
@@ -89,6 +91,7 @@ def test_articles_around_a_damaged_page_are_saved(path: Path, sound: bytes) -> N
     assert (kept.article, kept.note, kept.tags) == (LAKE, "ملاحظتي", ("مهم",))
     assert kept.corrections[0].territory == UN
     assert library.translations.recall(MODEL, ["جملة"])["جملة"].target == "Sentence"
+    assert SqliteOwnEnglish(library.connection, path).recall(["جملة"]) == {"جملة": "My sentence"}
     assert library.search.find(parse_query("الإليزيه "), Listing()).total == 1
     texts = [[block.text for block in library.articles.load(number).article.blocks] for number in range(1, 152)]
     assert sum("[…]" in each for each in texts) == start.recovery.with_gaps

@@ -82,7 +82,7 @@ def _parted(found: Sequence[Found]) -> tuple[list[Block], list[Removed]]:
     story, left_out = list[Block](), list[Removed]()
     for one in found:
         if one.reason:
-            left_out.append(Removed(one.piece.text, one.reason, len(story)))
+            left_out.append(Removed(one.piece.text, one.reason, len(story), _block(one.piece).kind))
         else:
             story.append(_block(one.piece))
     return story, left_out
