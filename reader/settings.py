@@ -14,7 +14,6 @@ LANGUAGES = ("system", "en", "ar")
 LAYOUTS = ("side_by_side", "interleaved", "arabic", "english")
 QUALITIES = ("fast", "default", "best")
 QUOTE_ORDERS = ("appearance", "count")
-RECENT_KEPT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +22,9 @@ class Settings:
 
     Font sizes are px at 100 % zoom, line heights multiples of the size, `paragraph_spacing` a multiple of the
     English size, `column_width` in characters, `zoom` in per cent. An empty font name asks for the program's own
-    list. `geometry` is Qt's, in base 64. `last_place` is a block number of `last_article`. `others` holds the keys
-    that this version does not know, so that an older program does not lose a newer one's choices.
+    list. `geometry` is Qt's, in base 64. The folders are those where the reader opened and saved last, "" for
+    none. `others` holds the keys that this version does not know, so that an older program does not lose a newer
+    one's choices.
     """
 
     theme: str = "system"
@@ -48,9 +48,8 @@ class Settings:
     sidebar_shown: bool = True
     english_share: float = 0.5
     starter_told: bool = False
-    last_article: str = ""
-    last_place: int = 0
-    recent: tuple[str, ...] = ()
+    open_folder: str = ""
+    export_folder: str = ""
     others: Mapping[str, Any] = field(default_factory=dict)
 
     def with_choice(self, **choices: Any) -> "Settings":  # noqa: ANN401 -- each has its own type, checked below
@@ -88,7 +87,6 @@ _RULES: dict[str, Callable[[Any], bool]] = {
     "column_width": _between(30, 140),
     "sidebar_width": _between(160, 4000),
     "english_share": _between(0.1, 0.9),
-    "last_place": _between(0, 10_000_000),
 }
 
 
@@ -109,9 +107,7 @@ def settings_from(kept: Mapping[str, Any]) -> Settings:
         if name not in known:
             continue
         default = known[name]
-        if name == "recent" and isinstance(value, list):
-            good[name] = tuple(str(place) for place in value)[:RECENT_KEPT]
-        elif _has_type_of(value, default) and _RULES.get(name, lambda _: True)(value):
+        if _has_type_of(value, default) and _RULES.get(name, lambda _: True)(value):
             good[name] = float(value) if isinstance(default, float) else value
     return Settings(**good, others={name: value for name, value in kept.items() if name not in known})
 

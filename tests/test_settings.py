@@ -11,7 +11,7 @@ from reader.settings import Settings, read_settings, settings_from, write_settin
 
 
 def test_what_is_written_is_read_again(tmp_path: Path) -> None:
-    settings = Settings(theme="sepia", zoom=125, recent=("/a", "/b"), english_size=18)
+    settings = Settings(theme="sepia", zoom=125, open_folder="/a", english_size=18)
 
     write_settings(tmp_path / "new" / "settings.json", settings)
 
@@ -32,7 +32,7 @@ def test_a_broken_file_gives_the_defaults(tmp_path: Path, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("theme", "pink"), ("zoom", 5000), ("zoom", True), ("zoom", "big"), ("recent", 3), ("starter_told", 1)],
+    [("theme", "pink"), ("zoom", 5000), ("zoom", True), ("zoom", "big"), ("open_folder", 3), ("starter_told", 1)],
 )
 def test_a_bad_value_falls_back_alone(name: str, value: object) -> None:
     settings = settings_from({name: value, "layout": "interleaved"})

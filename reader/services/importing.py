@@ -1,6 +1,7 @@
 """Open an article: a file, standard input, pasted text, a page on the web."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from reader.domain.article import Article, Origin, OriginKind
@@ -15,6 +16,12 @@ LARGEST = 20_000_000
 
 MOST_BLOCKS = 200_000
 """Blocks of one article; a text above is refused."""
+
+
+SUFFIXES = tuple(suffix for suffix in IMPORTERS if suffix)
+"""Of the files that can be opened, in small letters, each with its dot."""
+
+_LEAST_KEPT = 0.3  # of the letters that were copied: less is no page that was copied whole, but one that was misread
 
 
 def open_file(path: Path) -> Article:
@@ -43,10 +50,23 @@ def read_pasted_page(text: str) -> Article:
     )
 
 
-def read_pasted(text: str) -> Article:
-    """Read an article that was pasted as text."""
+def read_pasted(text: str, markup: str = "") -> Article:
+    """Read an article that was pasted: by its `markup`, where the clipboard holds one, else as plain text.
+
+    The text alone counts where the markup has no article, or leaves out much of what the reader copied.
+    """
+    if markup:
+        with suppress(ReaderError):
+            page = read_pasted_page(markup)
+            kept = sum(_letters(block.text) for block in page.blocks)
+            if kept >= _letters(text) * _LEAST_KEPT:
+                return page
     _check_size(len(text), Phrase("The pasted text"))
     return _checked(article_of_text(text, Origin(OriginKind.PASTED)), Phrase("The pasted text"))
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text))
 
 
 def open_address(address: str, *, report: Callable[[str], None], stopped: Callable[[], bool]) -> Article:

@@ -199,6 +199,33 @@
     </message>
 </context>
 <context>
+    <name>ArticleExport</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">المقال</translation>
+    </message>
+    <message>
+        <source>Export the article</source>
+        <translation>تصدير المقال</translation>
+    </message>
+    <message>
+        <source>Page with both texts</source>
+        <translation>صفحة بالنصين</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Table of the quotes</source>
+        <translation>جدول الاقتباسات</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide this message</source>
@@ -275,6 +302,10 @@
     <message>
         <source>A Latin name of the Arabic is missing.</source>
         <translation>اسم لاتيني في النص العربي غائب هنا.</translation>
+    </message>
+    <message>
+        <source>The countries differ from those in the Arabic.</source>
+        <translation>الدول تختلف عمّا في العربية.</translation>
     </message>
     <message>
         <source>The quotation marks differ from the Arabic.</source>
@@ -1527,8 +1558,8 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Articles (*.txt *.html *.htm *.md *.mht *.mhtml);;All files (*)</source>
-        <translation>مقالات (*.txt *.html *.htm *.md *.mht *.mhtml);;كل الملفات (*)</translation>
+        <source>Articles ({patterns})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open an article</source>
@@ -1877,6 +1908,13 @@
     <message>
         <source>Put back</source>
         <translation>إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>{name} exists already. Replace it?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ import pytest
 
 from reader.domain.article import OriginKind
 from reader.domain.errors import ReaderError
+from reader.domain.text import BlockKind
 from reader.services.importing import (
     LARGEST,
     MOST_BLOCKS,
@@ -47,6 +48,27 @@ def test_pasted_rich_text() -> None:
         f"<!--StartFragment--><h2>{title}</h2><p>{text}</p><script>steal()</script><!--EndFragment-->"
     )
     assert [block.text for block in found.blocks] == [title, text]
+
+
+def test_a_paste_keeps_its_headings_lists_and_links() -> None:
+    title, text = TEXT.strip().split("\n")
+    markup = (
+        f"<html><body><!--StartFragment--><h1>{title}</h1><p>{text}</p><h2>ما يلي</h2><ul><li>سفن الصيد تدخل من الغد"
+        "<li>العبارات من الأسبوع المقبل</ul><p>التفاصيل على <a href='https://quay.example/a'>صفحة المرفأ</a> من اليوم."
+        "</p><img src='https://quay.example/a.png'><!--EndFragment--></body></html>"
+    )
+    below = ("ما يلي", "سفن الصيد تدخل من الغد", "العبارات من الأسبوع المقبل", "التفاصيل على صفحة المرفأ من اليوم.")
+    plain = "\n".join((title, text, *below))
+
+    found = read_pasted(plain, markup)
+
+    assert [block.text for block in found.blocks] == plain.split("\n")
+    kinds = [BlockKind.TITLE, BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.LIST_ITEM]
+    assert [block.kind for block in found.blocks] == [*kinds, BlockKind.PARAGRAPH]
+
+
+def test_a_paste_whose_markup_is_no_article_is_read_as_text() -> None:
+    assert [block.text for block in read_pasted(TEXT, "<p>x</p>").blocks] == TEXT.strip().split("\n")
 
 
 @pytest.mark.parametrize(

@@ -50,18 +50,6 @@ def test_arabic_is_there_before_its_english(show: Show) -> None:
     shown.qtbot.waitUntil(lambda: all(texts(shown, Side.ENGLISH)))
 
 
-def test_a_file_is_opened_and_remembered(show: Show) -> None:
-    path = Path("/articles/one.txt")
-    shown = show(FakeReader(files={path: from_file(path)}))
-
-    shown.window.open_path(path)
-    shown.qtbot.waitUntil(lambda: "w0" in shown.window.windowTitle())
-    shown.window.close()
-
-    assert shown.saved[-1].recent == (str(path),)
-    assert shown.saved[-1].last_article == str(path)
-
-
 def drop(shown: Shown, given: QMimeData) -> None:
     point = QPoint(400, 300)
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -89,6 +77,26 @@ def test_pasted_text_is_opened(show: Show) -> None:
     shown.do("paste")
 
     shown.qtbot.waitUntil(lambda: "الفقرة الثانية." in texts(shown, Side.ARABIC))
+
+
+def test_a_paste_brings_its_markup(show: Show) -> None:
+    pasted: list[tuple[str, str]] = []
+
+    def read(text: str, markup: str) -> Article:
+        pasted.append((text, markup))
+        return article_of("نص.")
+
+    reader = FakeReader()
+    given = QMimeData()
+    given.setText("عنوان\nنص")
+    given.setHtml("<h1>عنوان</h1><p>نص</p>")
+    shown = show(replace(reader, read_pasted=read)).open()
+    QGuiApplication.clipboard().setMimeData(given)
+
+    shown.do("paste")
+
+    shown.qtbot.waitUntil(lambda: "نص." in texts(shown, Side.ARABIC))
+    assert pasted == [("عنوان\nنص", "<h1>عنوان</h1><p>نص</p>")]
 
 
 def test_a_paste_of_nothing_says_so(show: Show) -> None:
@@ -219,10 +227,9 @@ def test_a_link_shows_where_it_leads_and_asks_first(show: Show, monkeypatch: pyt
 
 def test_state_is_found_again(show: Show, tmp_path: Path) -> None:
     path = tmp_path / "long.txt"
-    path.touch()
     more = [Block(BlockKind.PARAGRAPH, f"فقرة {n}. " + "كلمات " * 60 + "آخر.") for n in range(60)]
     long = replace(from_file(path), blocks=(*SAMPLE.blocks, *more))
-    reader = FakeReader(files={path: long})
+    reader = FakeReader(files={path: long}, library=tmp_path / "library.sqlite")
     first = show(reader, zoom=110)
     first.window.open_path(path)
     first.qtbot.waitUntil(lambda: "w0" in first.window.windowTitle())
@@ -233,10 +240,10 @@ def test_state_is_found_again(show: Show, tmp_path: Path) -> None:
     first.bar.setValue(round(first.pane(Side.ARABIC).column.row_top(40)))
     first.window.close()
     kept = first.saved[-1]
-    assert (kept.layout, kept.zoom, kept.last_article, kept.last_place) == ("arabic", 110, str(path), 40)
+    assert (kept.layout, kept.zoom) == ("arabic", 110)
 
-    names = ("layout", "zoom", "last_article", "last_place", "geometry")
-    again = show(reader, **{name: getattr(kept, name) for name in names})
+    reader.files.clear()  # what is open last comes from the library, whatever has become of its source
+    again = show(reader, **{name: getattr(kept, name) for name in ("layout", "zoom", "geometry")})
     again.window.open_last()
     again.qtbot.waitUntil(lambda: not again.window.is_busy)
 

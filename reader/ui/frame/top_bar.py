@@ -1,7 +1,6 @@
 """The bar over the article."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -13,18 +12,22 @@ from reader.ui.widgets.by_name import set_by_name
 from reader.ui.widgets.elided_label import ElidedLabel
 
 HEIGHT = 48
+_LONGEST = 70  # letters of a title in a menu
 
 
 class TopBar(QFrame):
     """Opening and pasting, the title, and how the article is shown."""
 
-    recent_chosen = Signal(str)
+    recent_chosen = Signal(int)  # the article's number in the library
+    recent_wanted = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
         self.setFixedHeight(HEIGHT)
         self._recent = QMenu(self)
+        self._recalled: Sequence[tuple[int, str]] = ()
+        self._recent.aboutToShow.connect(self.recent_wanted)
         self._layout_menu = self._menu_of(actions, ("side_by_side", "interleaved", "arabic", "english"), "layout")
         self._theme_menu = self._menu_of(actions, ("system", "light", "dark", "sepia"), "theme")
         self._open = self._button(actions["open"], with_text=True)
@@ -64,13 +67,16 @@ class TopBar(QFrame):
         self._title.setText(title)
         self._place_title()
 
-    def show_recent(self, places: Sequence[str]) -> None:
-        """Offer these files, and an address of the web, under the Open button's arrow."""
+    def show_recent(self, articles: Sequence[tuple[int, str]]) -> None:
+        """Offer these articles, by number and title, and an address of the web, under the Open button's arrow."""
+        if articles == self._recalled and not self._recent.isEmpty():
+            return
+        self._recalled = articles
         self._recent.clear()
-        for place in places:
-            action = self._recent.addAction(Path(place).name)
-            action.setToolTip(place)
-            action.triggered.connect(lambda _=False, chosen=place: self.recent_chosen.emit(chosen))
+        for number, title in articles:
+            short = title if len(title) <= _LONGEST else title[:_LONGEST].rpartition(" ")[0] + "…"
+            action = self._recent.addAction(short.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, chosen=number: self.recent_chosen.emit(chosen))
         self._recent.addSeparator()
         self._recent.addAction(self._open_address)
         self._open.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)

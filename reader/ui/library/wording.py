@@ -11,6 +11,11 @@ from reader.ui.wording.days import written_day
 from reader.ui.wording.isolates import isolated
 
 
+def title_of(row: LibraryRow, *, in_arabic: bool) -> str:
+    """Return the title that the interface calls an article by: the English one in English, as soon as there is one."""
+    return row.title if in_arabic else row.english or row.title
+
+
 def spoken_article(row: LibraryRow, countries: Mapping[str, Territory], *, in_arabic: bool) -> str:
     """Say an article in a sentence, for screen readers."""
     translate = QCoreApplication.translate

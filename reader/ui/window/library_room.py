@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.ui.library.desk import LibraryDesk
 from reader.ui.library.folder_import import LibraryImport
 from reader.ui.library.keeping import Keeping
+from reader.ui.library.wording import title_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from reader.domain.library import LibraryRow, QuoteFilter, QuoteRow
     from reader.services.keeping import FolderReport
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from reader.ui.voices.page import VoicesPage
     from reader.ui.work.services import LibraryServices
 
+_RECENT = 12  # articles under the Open button's arrow
 _GOODBYE = 0.5  # seconds that the window waits for each of the two threads when it closes
 
 
@@ -64,8 +66,13 @@ class LibraryRoom(QObject):
         actions["library"].triggered.connect(lambda: self._turn(self.show_articles, self._articles))
         actions["voices"].triggered.connect(lambda: self._turn(self.show_voices, self._voices))
         self.keeping.place_found.connect(self._show_place)
+        self.keeping.known.connect(self._recall)
+        desk.recalled.connect(self._show_recent)
+        self._chrome.top.recent_wanted.connect(self._recall)
+        self._chrome.top.recent_chosen.connect(self.reopen)
         session.quotes_changed.connect(self._go_to_wanted)
         session.opener.failed.connect(lambda _: self._back_to_reading())
+        session.opener.started.connect(desk.leave_reopening)
         desk.told.connect(lambda sentence: self._chrome.banner.tell("recovered", sentence))
         desk.worked.connect(self._on_worked)
         for work in (desk, self._import):
@@ -73,6 +80,19 @@ class LibraryRoom(QObject):
             work.changed.connect(self._on_changed)
 
     # For the window
+
+    def open_last(self, otherwise: Callable[[], object]) -> None:
+        """Open the article that was open last, if the library knows one."""
+        self._desk.reopen_last(otherwise)
+
+    def reopen(self, number: int) -> None:
+        """Open an article of the library."""
+        self._desk.reopen(number)
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether an article is being fetched out of the library."""
+        return self._desk.is_busy
 
     def start_search(self, otherwise: Callable[[], object]) -> None:
         """Let the reader type what to look for, if one of the library's pages shows."""
@@ -91,6 +111,8 @@ class LibraryRoom(QObject):
 
     def show_look(self) -> None:
         """Draw in another theme, type or language."""
+        if self.keeping.number is not None:
+            self._recall()  # in the language that it is now
         for page in (self._articles, self._voices):
             if page is not None:
                 page.show_look(self._reading.look(), self._chrome.look.icons)
@@ -126,6 +148,13 @@ class LibraryRoom(QObject):
         if reading.session.text is not None and not reading.view.looked_at():
             reading.view.show_text(reading.session.text, reading.look().setting, block)
             reading.pointing.refresh()
+
+    def _recall(self) -> None:
+        self._desk.recall(_RECENT)
+
+    def _show_recent(self, rows: Sequence[LibraryRow]) -> None:
+        in_arabic = self._chrome.look.in_arabic
+        self._chrome.top.show_recent([(row.number, title_of(row, in_arabic=in_arabic)) for row in rows])
 
     # What the library tells
 

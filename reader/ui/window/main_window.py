@@ -101,12 +101,8 @@ class MainWindow(QMainWindow):
         self._once_furnished(lambda room: room.opening.open_path(path))
 
     def open_last(self) -> None:
-        """Open the article that was read last, at its place; the sample where there is none."""
-        last = Path(self._settings.last_article) if self._settings.last_article else None
-        if last is not None and last.is_file():
-            self.open_path(last)
-        else:
-            self._once_furnished(lambda room: room.opening.open_sample())
+        """Open the article that was read last, whatever it came from, at its place; the sample where there is none."""
+        self._once_furnished(lambda room: room.library.open_last(room.opening.open_sample))
 
     def show_article(self, article: "Article") -> None:
         """Show an article that is at hand."""

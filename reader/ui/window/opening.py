@@ -1,4 +1,4 @@
-"""The ways in: a dialog, a drop, a paste, a recent article, the sample."""
+"""The ways in: a dialog, a drop, a paste, the sample."""
 
 import re
 from collections.abc import Sequence
@@ -8,8 +8,6 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.domain.article import Article, Origin, OriginKind
-from reader.settings import RECENT_KEPT
 from reader.ui.article.session import ReadingSession
 from reader.ui.work.services import Services
 
@@ -21,25 +19,23 @@ class Opening(QObject):
     """Hands articles to the session.
 
     `nothing_pasted` is a paste without text. `address_offered` is a link that was dropped or pasted, or "" where the
-    reader wants to write one: nothing is fetched before the reader has seen whom that contacts.
+    reader wants to write one: nothing is fetched before the reader has seen whom that contacts. `more_given` carries
+    what was dropped beside the file that is opened, or folders: paths for the library. `folder` is where the reader
+    chose a file last, "" for nowhere.
     """
 
     nothing_pasted = Signal()
     address_offered = Signal(str)
-    recent_changed = Signal(tuple)
+    more_given = Signal(tuple)
 
-    def __init__(self, services: Services, session: ReadingSession, recent: Sequence[str], window: QWidget) -> None:
+    def __init__(self, services: Services, session: ReadingSession, folder: str, window: QWidget) -> None:
         super().__init__(window)
         self._services, self._session, self._window = services, session, window
-        self.recent = tuple(recent)
+        self.folder = folder
 
     def open_path(self, path: Path) -> None:
         """Open the article in a file."""
         self._session.open(lambda: self._services.open_file(path))
-
-    def open_place(self, place: str) -> None:
-        """Open the article in a file, by its path as text."""
-        self.open_path(Path(place))
 
     def open_sample(self) -> None:
         """Open the sample article."""
@@ -47,10 +43,13 @@ class Opening(QObject):
 
     def ask(self) -> None:
         """Let the reader choose a file."""
-        start = str(Path(self.recent[0]).parent) if self.recent else ""
-        kinds = self.tr("Articles (*.txt *.html *.htm *.md *.mht *.mhtml);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open an article"), start, kinds)
+        from reader.services.importing import SUFFIXES  # noqa: PLC0415 -- an article is shown before it is loaded
+
+        articles = self.tr("Articles ({patterns})").format(patterns=" ".join(f"*{suffix}" for suffix in SUFFIXES))
+        kinds = f"{articles};;{self.tr('All files')} (*)"
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open an article"), self.folder, kinds)
         if name:
+            self.folder = str(Path(name).parent)
             self.open_path(Path(name))
 
     def ask_address(self) -> None:
@@ -62,30 +61,26 @@ class Opening(QObject):
         self.take(QGuiApplication.clipboard().mimeData())
 
     def take(self, given: QMimeData | None) -> None:
-        """Open a file or a text that was dropped or pasted; an empty clipboard gives None."""
+        """Open files or a text that were dropped or pasted; an empty clipboard gives None."""
         if given is None:
             self.nothing_pasted.emit()
             return
-        files = [url.toLocalFile() for url in given.urls() if url.isLocalFile()]
-        text = given.text().strip()
+        places = [Path(url.toLocalFile()) for url in given.urls() if url.isLocalFile()]
+        text, markup = given.text().strip(), given.html().strip()
         links = [url.toString() for url in given.urls() if url.scheme() in _WEB] or _ADDRESS.findall(text)
-        if files:
-            self.open_path(Path(files[0]))
+        if places:
+            self._take_places(places)
         elif links:
             self.address_offered.emit(links[0])
-        elif text:
-            self._session.open(lambda: self._services.read_pasted(text))
+        elif text or markup:
+            self._session.open(lambda: self._services.read_pasted(text, markup))
         else:
             self.nothing_pasted.emit()
 
-    def remember(self, article: Article) -> None:
-        """Put an article's file first among the recent ones."""
-        place = path_of(article.origin)
-        if place and Path(place) != self._services.sample:
-            self.recent = (place, *(each for each in self.recent if each != place))[:RECENT_KEPT]
-            self.recent_changed.emit(self.recent)
-
-
-def path_of(origin: Origin) -> str:
-    """Return the file that an article came from, "" for one without."""
-    return origin.place if origin.kind is OriginKind.FILE else ""
+    def _take_places(self, places: Sequence[Path]) -> None:
+        """Open the first file; what else there is goes to the library."""
+        first = next((place for place in places if not place.is_dir()), None)
+        if first is not None:
+            self.open_path(first)
+        if others := tuple(place for place in places if place is not first):
+            self.more_given.emit(others)

@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from reader.settings import Settings
-from reader.ui.article.session import ReadingSession
 from reader.ui.reading.view import ReadingView
-from reader.ui.window.opening import path_of
 
 _NARROWEST = 160
 
@@ -28,16 +26,11 @@ def restore_parts(whole: WindowParts, settings: Settings) -> None:
     whole.view.set_english_share(settings.english_share)
 
 
-def kept_state(whole: WindowParts, settings: Settings, session: ReadingSession, recent: tuple[str, ...]) -> Settings:
+def kept_state(whole: WindowParts, settings: Settings) -> Settings:
     """Return the settings with how the parts are now."""
-    text = session.text
     is_shown = not whole.panel.isHidden()
-    kept = settings.with_choice(
+    return settings.with_choice(
         sidebar_width=max(_NARROWEST, whole.parts.sizes()[0]) if is_shown else settings.sidebar_width,
         sidebar_shown=is_shown,
         english_share=whole.view.english_share,
-        recent=recent,
     )
-    if text is None:
-        return kept
-    return kept.with_choice(last_article=path_of(text.article.origin), last_place=whole.view.looked_at())

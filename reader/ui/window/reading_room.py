@@ -29,7 +29,7 @@ from reader.ui.widgets.thin_splitter import ThinSplitter
 from reader.ui.window.dialogs import Dialogs
 from reader.ui.window.library_room import LibraryRoom, Reading
 from reader.ui.window.notices import Notices
-from reader.ui.window.opening import Opening, path_of
+from reader.ui.window.opening import Opening
 from reader.ui.window.parts import WindowParts, kept_state, restore_parts
 from reader.ui.window.tools import Tools
 from reader.ui.wording.sizes import MEGABYTE
@@ -48,7 +48,7 @@ class ReadingRoom(QWidget):
         self._settings, self._choose, self._chrome = settings, choose, chrome
         self._setting: Setting = setting_of(settings)
         self.session = ReadingSession(services, _choice_of(settings), self)
-        self.opening = Opening(services, self.session, settings.recent, chrome.window)
+        self.opening = Opening(services, self.session, settings.open_folder, chrome.window)
         self._panel, self._view, self._find = QuotesPanel(self._card_look()), ReadingView(), FindBar()
         self._pointing = Pointing(self._view, self.session, chrome.look.theme)
         self._finder = Finder(self._find, self._view, self.session, chrome.look.theme)
@@ -82,7 +82,7 @@ class ReadingRoom(QWidget):
         self._whole = WindowParts(parts, self._panel, self._view)
         restore_parts(self._whole, self._settings)
         self._chrome.actions["sidebar"].setChecked(self._settings.sidebar_shown)
-        self._chrome.top.show_recent(self._settings.recent)
+        self._chrome.top.show_recent([])
 
     def _connect_actions(self) -> None:
         pointing, finder, actions = self._pointing, self._finder, self._chrome.actions
@@ -149,13 +149,16 @@ class ReadingRoom(QWidget):
             lambda address: self._dialogs.ask_for_address(address, session.opener.open_address)
         )
         chrome.empty.sample_asked.connect(self.opening.open_sample)
-        chrome.top.recent_chosen.connect(self.opening.open_place)
-        self.opening.recent_changed.connect(chrome.top.show_recent)
 
     @property
     def is_busy(self) -> bool:
         """Whether there is more to come of the article."""
-        return self.session.is_busy or self.session.is_looking_for_quotes or self._soon.isActive()
+        return (
+            self.library.is_opening
+            or self.session.is_busy
+            or self.session.is_looking_for_quotes
+            or self._soon.isActive()
+        )
 
     # An article
 
@@ -163,11 +166,8 @@ class ReadingRoom(QWidget):
         text = self.session.text
         if text is None:
             return
-        article = text.article
-        is_last = path_of(article.origin) == self._settings.last_article != ""
-        self.opening.remember(article)
         self._chrome.pages.setCurrentWidget(self)
-        self._show_article(text, self._settings.last_place if is_last else 0)
+        self._show_article(text, self.library.keeping.place_of(text.article))
         self._view.take_focus()
 
     def _on_revised(self, place: int) -> None:
@@ -250,7 +250,7 @@ class ReadingRoom(QWidget):
 
     def with_state(self, settings: Settings) -> Settings:
         """Return the settings with how the room is now."""
-        return kept_state(self._whole, settings, self.session, self.opening.recent)
+        return kept_state(self._whole, settings.with_choice(open_folder=self.opening.folder))
 
     def _choose_some(self, choices: Mapping[str, Any]) -> None:
         self._choose(self._settings.with_choice(**choices))
