@@ -109,7 +109,7 @@ def select_article(connection: sqlite3.Connection, number: int) -> Article:
         author,
         published,
         address,
-        tuple(Removed(*each[:3], BlockKind(each[3])) for each in removed),
+        tuple(Removed(text, reason, before, BlockKind(was)) for text, reason, before, was in removed),
     )
 
 
