@@ -11,6 +11,7 @@ from reader.domain.translation import QuoteEnglish
 from reader.ui.look.card_drawing import SIDE, CardLook, Flow, chip_width, draw_chip, draw_word
 from reader.ui.look.card_text import CardText, TextStyle
 from reader.ui.quotes import group_heading
+from reader.ui.quotes.citation import english_words
 from reader.ui.quotes.rows import GroupRow, QuoteRow
 from reader.ui.quotes.wording import QuoteWording
 from reader.ui.text.bilingual import Side
@@ -105,8 +106,12 @@ class QuoteDelegate(QStyledItemDelegate):
         arabic = CardText(wording.arabic(quote).text, self._look.style(Side.ARABIC), width, most)
         english = None
         if quote in self._english:
-            text = f"“{self._english[quote].text}”"
-            english = CardText(text, self._look.style(Side.ENGLISH), width, most + (0 if is_whole else 1))
+            english = CardText(
+                english_words(self._english[quote]),
+                self._look.style(Side.ENGLISH),
+                width,
+                most + (0 if is_whole else 1),
+            )
         under = english.height if english else self._look.style(Side.ENGLISH).pitch
         can_turn = is_whole or arabic.is_cut or (english is not None and english.is_cut)
         below = self._below(quote, wording, width)

@@ -3,6 +3,7 @@
 from reader.domain.article import Article
 from reader.domain.quotes.values import Quote
 from reader.domain.translation import QuoteEnglish
+from reader.ui.text.typographic import typographic
 
 
 def arabic_words(quote: Quote) -> str:
@@ -12,7 +13,7 @@ def arabic_words(quote: Quote) -> str:
 
 def english_words(english: QuoteEnglish | None) -> str:
     """Return the English words between English marks, "" where there are none yet."""
-    return f"“{english.text}”" if english else ""
+    return f"“{typographic(english.text)}”" if english else ""
 
 
 def cited(article: Article, quote: Quote, english: QuoteEnglish | None) -> str:

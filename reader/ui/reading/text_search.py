@@ -6,6 +6,8 @@ from reader.domain.normalization import fold, fold_with_places
 from reader.domain.text import Span
 from reader.ui.text.bilingual import BilingualText, Side, Stretch
 
+_PLAIN_MARKS = str.maketrans("“”‘’", "\"\"''")  # nobody types curved ones
+
 
 class TextSearch:
     """Searches one article; a paragraph is folded when it is first searched."""
@@ -21,7 +23,7 @@ class TextSearch:
 
     def find(self, wanted: str, sides: Sequence[Side]) -> list[Stretch]:
         """Return where `wanted` stands, in reading order, a paragraph's sides in the order of `sides`."""
-        needle = fold(wanted).strip()
+        needle = fold(wanted).strip().translate(_PLAIN_MARKS)
         if not needle:
             return []
         blocks = range(len(self._text.article.blocks))
@@ -30,11 +32,12 @@ class TextSearch:
     def _find_in(self, needle: str, side: Side, block: int) -> Iterator[Stretch]:
         key = (side, block)
         if key not in self._folded:
-            self._folded[key] = fold(self._text.text(side, block))
+            self._folded[key] = fold(self._text.text(side, block)).translate(_PLAIN_MARKS)
         if needle not in self._folded[key]:
             return
         folded = fold_with_places(self._text.text(side, block))
-        place = folded.text.find(needle)
+        text = folded.text.translate(_PLAIN_MARKS)
+        place = text.find(needle)
         while place >= 0:
             yield Stretch(side, block, folded.source_span(Span(place, place + len(needle))))
-            place = folded.text.find(needle, place + len(needle))
+            place = text.find(needle, place + len(needle))

@@ -8,6 +8,7 @@ from enum import StrEnum
 from reader.domain.article import Article
 from reader.domain.text import Sentence, Span
 from reader.domain.translation import SentenceTranslation
+from reader.ui.text.typographic import typographic
 
 
 class Side(StrEnum):
@@ -65,7 +66,7 @@ class BilingualText:
         self._english.clear()
 
     def text(self, side: Side, block: int) -> str:
-        """Return a block's text on one side: "" for English that has not arrived."""
+        """Return a block's text on one side as it is shown: "" for English that has not arrived."""
         if side is Side.ARABIC:
             return self.article.blocks[block].text
         return self._english.get(block, ("", ()))[0]
@@ -127,4 +128,4 @@ class BilingualText:
             text += " " if text else ""
             spans.append(Span(len(text), len(text) + len(target)))
             text += target
-        return text, tuple(spans)
+        return typographic(text), tuple(spans)
