@@ -39,7 +39,8 @@ def find_quote_english(
     first = places[0][0]
     span = next((span for number, span in parts if number == first), None)
     text = " ".join(texts)
-    return QuoteEnglish(_without_last_stop(text) if parts else text, first, span, tuple(parts), is_sure)
+    is_own = all(translations[number].is_own for number, _ in places)
+    return QuoteEnglish(_without_last_stop(text) if parts else text, first, span, tuple(parts), is_sure, is_own)
 
 
 def _without_last_stop(text: str) -> str:
@@ -80,7 +81,7 @@ def translate_quote_words(
 
 
 def _is_safe(english: QuoteEnglish, quote: Quote) -> bool:
-    return english.sure and len(find_words(quote.words.text)) > _SHORT
+    return english.sure and (english.is_own or len(find_words(quote.words.text)) > _SHORT)
 
 
 def _with_own(english: QuoteEnglish, alone: SentenceTranslation) -> QuoteEnglish:
