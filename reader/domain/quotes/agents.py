@@ -62,6 +62,11 @@ class Agents:
         is_stance = cue.verb is not None and cue.verb.kind is VerbKind.STANCE
         return phrase.has_name and not (is_naming or is_prefixed or is_stance)
 
+    def _is_thing(self, phrase: Phrase, written: str) -> bool:
+        """Tell ذكر بعواقب الحرب and بدأ بأقرب فرصة from قال بلينكن."""
+        is_construct = phrase.end > phrase.start + 1 and phrase.frame.senses[phrase.start + 1].is_definite
+        return written[1:2] in {"أ", "إ"} or is_construct
+
     def _is_no_subject(self, phrase: Phrase) -> bool:
         """Tell an object, an addressee or a thing: هذا القرار، لفلان، الحديث عن كذا."""
         frame, sense, word = phrase.frame, phrase.frame.senses[phrase.start], phrase.frame.folded[phrase.start]
@@ -69,6 +74,8 @@ class Agents:
         if written.endswith(_PRONOUN_ENDS) and len(written) >= _SHORTEST_WITH_PRONOUN:
             return True
         if sense.preposition or sense.has("demonstrative") or (word[0] == "ل" and self._voices.stands(word[1:])):
+            return True
+        if word[0] == "ب" and not sense.is_name and self._is_thing(phrase, written):
             return True
         is_single = phrase.role is None and phrase.end == phrase.start + 1
         return is_single and bool(self._lexicon.tags.get(word.removeprefix("ال")))

@@ -8,6 +8,7 @@ from reader.domain.quotes.evidence import WEAK_RULES, Finding, known_person, own
 from reader.domain.quotes.lexicon import Lexicon
 from reader.domain.quotes.phrase import PERSONS
 from reader.domain.quotes.phrases import Phrase
+from reader.domain.quotes.stateless import is_stateless
 from reader.domain.quotes.voices import WEAKEST, Voice, Voices, place_of, told_after
 
 _DEICTIC = frozenset({RoleKind.PERSON, RoleKind.GROUP, RoleKind.SOURCE, RoleKind.DOCUMENT, RoleKind.INSTITUTION})
@@ -31,6 +32,8 @@ class Attributor:
         if own and own.rule not in WEAK_RULES:
             known = next(self._known(phrase), None) if own.rule == "place" and phrase.name_words() else None
             return known or own
+        if is_stateless(phrase, self._voices):
+            return None
         found = next(self._weaker(phrase, sentence), own)
         is_own_medium = own is not None and own.rule == "medium" and _is_of_media(phrase)
         return own if is_own_medium and found is not None and found.rule == "article's country" else found

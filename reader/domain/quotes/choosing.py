@@ -8,7 +8,7 @@ from reader.domain.quotes.cues import CueForm
 from reader.domain.quotes.entries import VerbKind
 from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.phrase_reading import COMMAS
-from reader.domain.quotes.speakers import SentenceReader, Turn
+from reader.domain.quotes.speakers import SentenceReader, Turn, is_reported
 from reader.domain.quotes.voices import Voice
 
 _NEAR = 4  # tokens before a quote in which the word "question" makes it the asker's
@@ -76,21 +76,10 @@ class Chooser:
                 continue
             if at and is_relative(frame, turn.cue) and not COMMAS.isdisjoint(between):
                 continue
-            if self._is_reported(turn, prior[:at]):
+            if is_reported(frame, turn, prior[:at]):
                 continue
             return turn
         return None
-
-    def _is_reported(self, turn: Turn, outer: Sequence[Turn]) -> bool:
-        """Tell قال X إن الحكومة ترحب بـ«…»: still the words of X."""
-        cue, senses = turn.cue, self._frame.senses
-        named = [one.cue.index for one in outer if one.is_named]
-        if cue.takes_speech or not named or cue.form is not CueForm.VERB or senses[cue.index].joined:
-            return False
-        before = self._frame.tokens[cue.index - 1]
-        openers = [at for at in range(named[-1], cue.index) if senses[at].has("that", "pronoun_subject")]
-        is_content = bool(openers) and COMMAS.isdisjoint(self._frame.folded[openers[-1] : cue.index])
-        return is_content and before.is_word and before.word not in {"كما", "حيث", "فيما", "بينما"}
 
     def _from_turn(self, turn: Turn, index: int) -> Choice:
         frame, cue = self._frame, turn.cue

@@ -44,5 +44,5 @@ def takes_preposition(  # noqa: PLR0911 -- a rule for each preposition
 
 def _is_held_in(role: Role, following: Sense, *, is_named: bool) -> bool:
     """Tell القيادي في الحركة from قال الوزير في مقابلة."""
-    is_held = role.kind in _HOLDERS and (is_named or following.is_definite)
+    is_held = role.kind in _HOLDERS and (is_named or following.is_definite or following.has("stateless"))
     return is_held and not following.has("occasion", "time")

@@ -44,7 +44,7 @@ def find_cues(frame: Frame, start: int, end: int) -> Iterator[Cue]:
     for index, sense in enumerate(frame.senses[start:end], start):
         if sense.verb is None and not sense.tags:
             continue
-        if "according" in sense.tags:
+        if "according" in sense.tags or ("viewpoint" in sense.tags and frame.folded[index - 1] == "وجهه"):
             yield Cue(index, CueForm.SOURCE)
         elif sense.verb is not None:
             if _reports(frame, index, start, sense.verb):

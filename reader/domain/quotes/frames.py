@@ -3,10 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import accumulate, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.domain.normalization import fold_with_places
+from reader.domain.normalization import fold, fold_with_places
 from reader.domain.quotes.entries import RoleKind, VerbKind
 from reader.domain.quotes.marks import QuotedSpan
 from reader.domain.quotes.vocabulary import PUNCTUATION, Sense, Vocabulary
@@ -78,14 +79,24 @@ class Frame:
         senses = list(map(vocabulary.__getitem__, self.folded))  # of marks and quotes nothing is known
         for at, sense in enumerate(senses):
             word = self.folded[at]
-            if sense.role is not None:
+            if tokens[at].quote >= 0:
+                senses[at] = self._sense_of_name(tokens[at].quote, vocabulary)
+            elif sense.role is not None:
                 if word[-1] == "ه" and self.text[tokens[at].end - 1] == "ه":
                     senses[at] = vocabulary.owned(word) or sense
+            elif sense.verb is not None and sense.verb.has_object and self.text[tokens[at].end - 1] == "ة":
+                senses[at] = replace(sense, verb=None)  # إشارة is not "he pointed it out"
             elif word == "علي" and self.text[tokens[at].end - 1] == "ي":
                 senses[at] = PUNCTUATION  # the name, not على; nothing is known of it
             elif sense.ends_phrase and (vocabulary.is_named_by(word, self.word(at + 1)) or self._is_kunya(senses, at)):
                 senses[at] = PUNCTUATION
         return senses
+
+    def _sense_of_name(self, quote: int, vocabulary: Vocabulary) -> Sense:
+        """Return what is known of a name in marks that tells whose side it is: منظمة «هيومن رايتس ووتش»."""
+        span = self.quotes[quote].words
+        words = fold(span.of(self.text)).split() if len(span) <= _LONGEST_NAME else []
+        return next((sense for word in words if (sense := vocabulary[word]).has("stateless")), PUNCTUATION)
 
     def _is_kunya(self, senses: Sequence[Sense], index: int) -> bool:
         """Tell وقالت أم فلان from أم between two questions."""

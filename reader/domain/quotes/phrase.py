@@ -95,7 +95,8 @@ class Phrase:
             token = frame.tokens[index]
             if token.quote >= 0:
                 words.extend(fold(frame.quotes[token.quote].words.of(frame.text)).split())
-            if token.is_word and len(token.word) > 1 and sense.role is None and not sense.tags:
+            is_plain = not sense.tags or (sense.is_name and "not_finite" in sense.tags)  # يوسف
+            if token.is_word and len(token.word) > 1 and sense.role is None and is_plain:
                 words.append(token.word)
             index += 1
         return words

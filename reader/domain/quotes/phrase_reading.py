@@ -83,6 +83,8 @@ class PhraseReader:
         sense, mention = self.frame.senses[index], self.frame.mention_at(index)
         if index > self.start + 1 and "same" in self.frame.senses[index - 1].tags:
             return index  # المسؤول ذاته
+        if self._is_of_stateless(index):
+            return index + 1
         if (self.is_whole and not self._may_follow_whole(index, sense, mention)) or self._is_break(index, sense):
             return index
         if mention:
@@ -109,13 +111,23 @@ class PhraseReader:
         if is_papers and not sense.verb:
             return False  # تقرير لصحيفة كذا
         is_bare = self._word(index) in _BARE_PREPOSITIONS
-        if is_bare or sense.ends_phrase or ("thing" in sense.tags and self._is_complete(index)):
+        if is_bare or (sense.ends_phrase and not self._is_body(index)) or ("thing" in sense.tags and self._is_complete(index)):
             return True
         if sense.is_finite and self._is_verb(index, sense) and not (self.frame.mention_at(index) and not sense.joined):
             return True
         if sense.verb is not None and sense.verb.is_participle and sense.role is None:
             return not sense.is_definite
         return self._is_object(index, sense) or self._has_tanwin(index)
+
+    def _is_of_stateless(self, index: int) -> bool:
+        """Tell المديرة التنفيذية لـ«هيومن رايتس ووتش» from قال الوزير لـ«الشرق الأوسط»."""
+        is_bare = self._word(index) in _BARE_PREPOSITIONS and not self.in_name and self.role is not None
+        return is_bare and index + 1 < self.limit and self.frame.senses[index + 1].has("stateless")
+
+    def _is_body(self, index: int) -> bool:
+        """Tell الممثلة المقيمة لبرنامج الأمم المتحدة from قال لبرنامج كذا."""
+        mention = self.frame.mention_at(index)
+        return mention is not None and mention[0].kind is MentionKind.BODY and not self.in_name
 
     def _has_tanwin(self, index: int) -> bool:
         token = self.frame.tokens[index]
@@ -158,11 +170,13 @@ class PhraseReader:
         is_complete = before.is_definite or (sense.is_definite and (self.after_nisba == index or self.in_name))
         if sense.role.kind is RoleKind.GROUP:
             return not sense.joined and (self.after_nisba == index or self.in_name)
+        if self.role is not None and self.role.kind is RoleKind.INSTITUTION and sense.role.kind is RoleKind.PERSON:
+            return is_second and before.is_definite and sense.is_definite  # دعت المنظمة الدولية الرئيس فلانا
         return is_second and is_complete and sense.role.kind is RoleKind.INSTITUTION
 
     def _is_apart(self, index: int, sense: Sense) -> bool:
         """Tell an indefinite noun after an institution with its article: أكدت الوزارة تضامن كذا."""
-        before, is_unknown = self.frame.senses[index - 1], not sense.is_definite and not sense.tags
+        before, is_unknown = self.frame.senses[index - 1], not (sense.is_definite or sense.tags or sense.is_name)
         is_first = index - 1 == self.start and before.is_definite
         is_body = is_first and before.role is not None and before.role.kind is RoleKind.INSTITUTION
         return is_body and is_unknown and self._word(index).isalpha() and not self.frame.mention_at(index)
@@ -180,6 +194,7 @@ class PhraseReader:
         sense = self.frame.senses[index - 1]
         return (
             sense.has("naming")
+            or self.frame.senses[index].has("stateless")
             or self._word(index - 1) == "لدي"
             or (sense.role is not None and sense.role.kind in {RoleKind.MEDIA, RoleKind.INSTITUTION})
         )

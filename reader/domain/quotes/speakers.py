@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from reader.domain.quotes.agreement import has_object, is_bare_paper, is_relative
 from reader.domain.quotes.attribution import Attributor
 from reader.domain.quotes.cues import Cue, CueForm, find_cues
-from reader.domain.quotes.entries import Gender, RoleKind
+from reader.domain.quotes.entries import Gender, RoleKind, VerbForm
 from reader.domain.quotes.evidence import Finding, own_words
 from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.lexicon import Lexicon
+from reader.domain.quotes.phrase_reading import COMMAS
 from reader.domain.quotes.phrases import Phrase, phrase_at
 from reader.domain.quotes.subjects import RELAYING, WRITTEN, SubjectFinder
 from reader.domain.quotes.voices import WEAKEST, Voice, Voices
+
+_BY_MOUTH = 2  # tokens from جاءت to لسان
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,23 @@ class Turn:
         """Tell whether token `index` of `frame` is a part of the speaker's phrase."""
         phrase = self.voice.phrase if self.voice else None
         return phrase is not None and phrase.frame is frame and phrase.start <= index < phrase.end
+
+
+def is_reported(frame: Frame, turn: Turn, outer: Sequence[Turn]) -> bool:
+    """Tell قال X إن الحكومة ترحب بـ«…»: still the words of X. `outer` are the turns before it."""
+    cue, senses = turn.cue, frame.senses
+    named = [one.cue.index for one in outer if one.is_named and not _is_medium(one)]
+    if cue.takes_speech or not named or cue.form is not CueForm.VERB or senses[cue.index].joined:
+        return False
+    before = frame.tokens[cue.index - 1]
+    openers = [at for at in range(named[-1], cue.index) if senses[at].has("that", "pronoun_subject")]
+    is_content = bool(openers) and COMMAS.isdisjoint(frame.folded[openers[-1] : cue.index])
+    return is_content and before.is_word and before.word not in {"كما", "حيث", "فيما", "بينما"}
+
+
+def _is_medium(turn: Turn) -> bool:
+    role = turn.voice.phrase.role if turn.voice else None
+    return role is not None and role.kind is RoleKind.MEDIA
 
 
 class SentenceReader:
@@ -88,15 +108,9 @@ class SentenceReader:
             return None
         if cue.index + 1 < len(frame.senses) and frame.senses[cue.index + 1].has("honorific"):
             return self._voices.last_person
-        is_pronoun = cue.index > 0 and frame.senses[cue.index - 1].has("pronoun_subject")
-        for turn in reversed(turns):
-            voice = turn.voice
-            if (turn.cue.form is CueForm.NOUN and not is_pronoun) or is_relative(frame, turn.cue):
-                continue
-            if verb.is_plural and voice is not None and not voice.is_plural and turn is not turns[0]:
-                continue
-            if voice is not None and (Gender.UNKNOWN in {voice.gender, verb.gender} or voice.gender is verb.gender):
-                return voice
+        spoken = _spoken_before(frame, cue, verb, turns)
+        if spoken is not None:
+            return spoken
         phrase = self.subjects.actor(frame, sentence, cue.index, verb) if cue.index > sentence[0] else None
         if phrase is not None:
             return self.remember(phrase, sentence, cue)
@@ -105,6 +119,29 @@ class SentenceReader:
             if phrase is not None:
                 return self.remember(phrase, previous[1], cue)
         return self._voices.agreeing(verb.gender, is_plural=verb.is_plural)
+
+
+def _spoken_before(frame: Frame, cue: Cue, verb: VerbForm, turns: Sequence[Turn]) -> Voice | None:
+    """Return the last speaker of a sentence whom a verb without a subject can mean."""
+    is_pronoun = cue.index > 0 and frame.senses[cue.index - 1].has("pronoun_subject")
+    for at in range(len(turns) - 1, -1, -1):
+        turn, voice = turns[at], turns[at].voice
+        if (turn.cue.form is CueForm.NOUN and not is_pronoun) or _is_aside(frame, turns, at):
+            continue
+        if cue.form is CueForm.PARTICIPLE and is_reported(frame, turn, turns[:at]):
+            continue  # قال X إن الحكومة ترحب، مضيفا
+        if verb.is_plural and voice is not None and not voice.is_plural and at > 0:
+            continue
+        if voice is not None and (Gender.UNKNOWN in {voice.gender, verb.gender} or voice.gender is verb.gender):
+            return voice
+    return None
+
+
+def _is_aside(frame: Frame, turns: Sequence[Turn], at: int) -> bool:
+    """Tell a reporting word of a relative clause: التي نشرها X، التي جاءت على لسان X."""
+    cue = turns[at].cue
+    is_by_mouth = at > 0 and cue.form is CueForm.SOURCE and cue.index - turns[at - 1].cue.index <= _BY_MOUTH
+    return is_relative(frame, cue) or (is_by_mouth and is_relative(frame, turns[at - 1].cue))
 
 
 def _of_medium(phrase: Phrase, cue: Cue) -> Finding | None:

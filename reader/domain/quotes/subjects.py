@@ -114,6 +114,8 @@ class SubjectFinder:
             and (frame.word(after.start - 1) in {"فيه", "فيها"})
         )  # … ودعت فيه الصين إلى
         is_joined = cue.index > low and frame.senses[cue.index].joined == "و"
+        if is_joined and verb.lemma == "خاطب":
+            return False  # وخاطب الحضور قائلا
         if is_joined and verb.lemma in _ACCUSING and frame.word(after.end)[:1] in {"ب", "ع"}:
             return False  # … واتهم الجانب الآخر بكذا
         is_counterpart = frame.senses[after.start].has("counterpart") and verb.lemma in _ADDRESSING
@@ -205,6 +207,7 @@ class SubjectFinder:
 
     def _document(self, frame: Frame, start: int, end: int) -> Phrase | None:
         """Read the paper in which words stand: جاء في بيان الوزارة."""
+        start += start < end and frame.senses[start].has("demonstrative")  # جاء ذلك في بيان
         if start < end and frame.folded[start] in {"في", "على", "علي"}:
             return phrase_at(frame, start + 1, end)
         return None

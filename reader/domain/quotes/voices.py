@@ -1,7 +1,7 @@
 """Who has spoken so far, and who is named where: for وأضاف، المسؤول ذاته، and a surname alone."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.domain.quotes.context import Clue, clue_of
@@ -67,7 +67,7 @@ class Voices:
     def add(self, voice: Voice) -> None:
         """Remember who speaks now."""
         self._voices.append(voice)
-        name = _key(voice.phrase)
+        name = name_key(voice.phrase)
         self._names.update(voice.phrase.name_words() if name else ())
         if name and voice.clue is not None and voice.rule not in WEAKEST:
             self._by_name.setdefault(name, voice)
@@ -144,9 +144,14 @@ class Voices:
         """Tell whether a folded word stands in the text by itself."""
         return word in self._index()
 
+    def places(self, word: str) -> Iterator[tuple[Frame, int]]:
+        """Yield the first places of a folded word in the text: a frame and a token's number."""
+        for block, index in self._index().get(word, ())[:_MOST_PLACES]:
+            yield self._frames[block], index
+
     def named(self, phrase: Phrase) -> Clue | None:
         """Return the territory of a person or institution that the article names with more words elsewhere."""
-        name = _key(phrase)
+        name = name_key(phrase)
         if not name:
             return None
         if name in self._by_name:
@@ -171,8 +176,7 @@ class Voices:
         """Return the Security Council, where the article names it, for a resolution that is named alone: القرار."""
         if phrase.frame.word(phrase.end - 1) != "القرار":
             return None
-        for block, at in self._index().get("الامن", [])[:_MOST_PLACES]:
-            frame = self._frames[block]
+        for frame, at in self.places("الامن"):
             found = frame.mention_at(at - 1)
             if found is not None and found[0].kind is MentionKind.BODY:
                 return clue_of(frame, found[0])
@@ -193,10 +197,8 @@ class Voices:
 
     def _only_side(self, forms: Sequence[str]) -> Clue | None:
         clues: dict[str, Clue] = {}
-        index = self._index()
         for form in forms:
-            for block, at in index.get(form, [])[:_MOST_PLACES]:
-                frame = self._frames[block]
+            for frame, at in self.places(form):
                 found = phrase_at(frame, at, len(frame.tokens))
                 clue = self._side_of(found) if found is not None else None
                 if clue is not None:
@@ -225,9 +227,7 @@ class Voices:
         return None
 
     def _look_up(self, name: str, phrase: Phrase) -> Clue | None:
-        places = self._index().get(name, [])
-        for block, index in places[:_MOST_PLACES]:
-            frame = self._frames[block]
+        for frame, index in self.places(name):
             found = phrase_around(frame, index, 0, len(frame.tokens))
             if found is None or (frame is phrase.frame and found.start >= phrase.start and found.end <= phrase.end):
                 continue
@@ -247,7 +247,7 @@ class Voices:
 
 def is_same_person(one: Voice, other: Voice) -> bool:
     """Tell whether two speakers share the last word of their names."""
-    return one is other or (bool(_key(one.phrase)) and _key(one.phrase) == _key(other.phrase))
+    return one is other or (bool(name_key(one.phrase)) and name_key(one.phrase) == name_key(other.phrase))
 
 
 def told_after(phrase: Phrase) -> Finding | None:
@@ -285,6 +285,7 @@ def _bare(word: str) -> str:
     return word.removeprefix("ال") if len(word) > _FEWEST_LETTERS else word
 
 
-def _key(phrase: Phrase) -> str:
+def name_key(phrase: Phrase) -> str:
+    """Return the folded word that a personal name is known by in the text: its last; "" where there is none."""
     words = [word for word in phrase.name_words() if len(word) >= _FEWEST_LETTERS]
     return words[-1] if words and phrase.has_name else ""
