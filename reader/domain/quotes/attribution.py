@@ -89,8 +89,8 @@ def _of_voice(rule: str, voice: Voice | None) -> Iterator[Finding]:
 
 
 def _is_of_media(phrase: Phrase) -> bool:
-    """Tell a medium that speaks for itself, or a paper of its own."""
-    return phrase.role is not None and phrase.role.kind in {RoleKind.MEDIA, RoleKind.DOCUMENT}
+    """Tell a medium that speaks for itself, a paper of its own, and who writes for it: محررة صحيفة كذا."""
+    return phrase.role is not None and phrase.role.kind in {RoleKind.MEDIA, RoleKind.DOCUMENT, RoleKind.PERSON}
 
 
 def _is_worldwide(phrase: Phrase) -> bool:

@@ -49,8 +49,16 @@ def own_words(phrase: Phrase) -> Finding | None:
         team = next((one for one in named if _is_team(phrase, one)), None)
         if team is not None:
             return _finding(phrase, team)
-    strong = (one for one in named if one.kind not in _WEAK_KINDS)
-    return _finding(phrase, next(strong, named[0]))
+    strong = [one for one in named if one.kind not in _WEAK_KINDS]
+    if len(strong) > 1 and _is_epithet(phrase, strong[0]) and strong[1].kind is MentionKind.BODY:
+        return _finding(phrase, strong[1])
+    return _finding(phrase, strong[0] if strong else named[0])
+
+
+def _is_epithet(phrase: Phrase, mention: Mention) -> bool:
+    """Tell السويسري فلان، رئيس الاتحاد الدولي: where he is from, before the body that he speaks for."""
+    first = phrase.frame.tokens[phrase.start]
+    return mention.kind is MentionKind.NISBA and mention.span.end == first.end
 
 
 def _mentions(phrase: Phrase) -> Iterator[Mention]:
@@ -59,7 +67,7 @@ def _mentions(phrase: Phrase) -> Iterator[Mention]:
     is_sent = phrase.role is not None and phrase.role.noun in _SENT
     while index < phrase.end:
         quoted = frame.quoted_mention(index)
-        if quoted is not None and quoted.kind is not MentionKind.MEDIUM:
+        if quoted is not None:
             is_named = True
             yield quoted  # الأمين العام لحلف «الناتو»
         found = frame.mention_at(index)

@@ -86,6 +86,7 @@ class Phrase:
     def name_words(self) -> list[str]:
         """Return the folded words that can be a personal name: no head nouns, no territories."""
         frame, words, index = self.frame, [], self.start
+        past_institution = -1  # the token after an institution's own words: منظمة الطاقة الذرية
         while index < self.end:
             mention = frame.mention_at(index)
             sense = frame.senses[index]
@@ -95,8 +96,11 @@ class Phrase:
             token = frame.tokens[index]
             if token.quote >= 0:
                 words.extend(fold(frame.quotes[token.quote].words.of(frame.text)).split())
+            is_own = past_institution == index and sense.is_definite and not sense.is_name
+            if is_own or (sense.role is not None and sense.role.kind is RoleKind.INSTITUTION):
+                past_institution = index + 1
             is_plain = not sense.tags or (sense.is_name and "not_finite" in sense.tags)  # يوسف
-            if token.is_word and len(token.word) > 1 and sense.role is None and is_plain:
+            if token.is_word and len(token.word) > 1 and sense.role is None and is_plain and not is_own:
                 words.append(token.word)
             index += 1
         return words

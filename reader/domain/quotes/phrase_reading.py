@@ -234,9 +234,8 @@ class PhraseReader:
             return index
         is_office = sense.role is not None and sense.role.kind in PERSONS
         if self.has_name:
-            fits = is_office and (
-                self.role is None or self.appositions > 0 or self.role.kind is not RoleKind.INSTITUTION
-            )
+            is_named_office = self.role is not None and self.appositions > 0  # المتحدث باسم كذا، فلان، وزير كذا
+            fits = is_office and not is_named_office and (self.role is None or self.role.kind is not RoleKind.INSTITUTION)
         else:
             is_held = self.role is not None and self.role.kind in PERSONS
             is_title = is_office and sense.has("style")
