@@ -13,6 +13,7 @@ from reader.domain.text import Block, BlockKind
 _LONGEST_HEADING = 6  # words of a heading that names a country rather than tells something of it
 _LONGEST_LABEL = 4  # words before a colon that can be a list item's country
 _AFTER_DATELINE = frozenset({"-", "–", "—", "ـ", "(", "/", ":"})
+_PLAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _OPENING = 2  # blocks, title and first paragraph, whose mentions count double
 _FEWEST = 1.0  # weight that an article's own country has at least
 _DOMINANT = 0.35  # share of an article's mentions that makes a country its own
@@ -75,7 +76,7 @@ class Context:
                 current = self._named_by_heading(frame)
                 found.append(current)
                 continue
-            if block.kind is BlockKind.PARAGRAPH and self._is_name_alone(frame):
+            if block.kind in _PLAIN and self._is_name_alone(frame):
                 current = self._named_by_heading(frame)
             label = self._label(frame, is_item=block.kind is BlockKind.LIST_ITEM)
             if label is not None:
@@ -85,7 +86,7 @@ class Context:
 
     def _is_name_alone(self, frame: Frame) -> bool:
         """Tell a line that is a country's name and no more: a heading that is not marked as one."""
-        found = frame.mention_at(0)
+        found = frame.mention_at(_after_bullet(frame))
         return found is not None and found[1] == len(frame.tokens) and found[0].kind is MentionKind.NAME
 
     def _named_by_heading(self, frame: Frame) -> Clue | None:
@@ -97,9 +98,7 @@ class Context:
 
     def _label(self, frame: Frame, *, is_item: bool) -> Clue | None:
         """Read the country before a list item's colon: «- فرنسا: قال …»."""
-        index = 0
-        while index < len(frame.tokens) and frame.folded[index] in "-–—*•ـ" and frame.tokens[index].quote < 0:
-            index += 1
+        index = _after_bullet(frame)
         if not (index or is_item) or index >= len(frame.tokens):
             return None
         found = frame.mention_at(index)
@@ -125,6 +124,13 @@ class Context:
             return None
         code = max(own, key=lambda one: counts[one])
         return first[code] if counts[code] >= max(_FEWEST, _DOMINANT * sum(counts.values())) else None
+
+
+def _after_bullet(frame: Frame) -> int:
+    index = 0
+    while index < len(frame.tokens) and frame.folded[index] in "-–—*•ـ":
+        index += 1
+    return index
 
 
 def _weight(frame: Frame, index: int, mention: Mention, past: int) -> float:

@@ -69,7 +69,7 @@ class Frame:
         self.sentences = tuple(self._find_sentences())
         self._body_ends: set[int] = set()
         self._quoted: dict[int, Mention] = {}
-        self.mentions = self._place_mentions(named)
+        self.mentions = self._place_mentions(named, vocabulary)
         # the territory named by words that begin with a token, and the number of the token after them
         self.mention_at = self.mentions.get
         self.phrases: dict[tuple[int, int, bool], Phrase | None] = {}  # read before, by first token and limit
@@ -119,7 +119,7 @@ class Frame:
         """Return the block's own text from token `start` to before token `end`."""
         return self.text[self.tokens[start].start : self.tokens[end - 1].end]
 
-    def _place_mentions(self, named: Sequence[Mention]) -> dict[int, tuple[Mention, int]]:
+    def _place_mentions(self, named: Sequence[Mention], vocabulary: Vocabulary) -> dict[int, tuple[Mention, int]]:
         """Return the mentions outside quotes by their first token, with the token after them."""
         found: dict[int, tuple[Mention, int]] = {}
         index, tokens = 0, self.tokens
@@ -133,11 +133,15 @@ class Frame:
             is_noun = role is not None and role.kind is not RoleKind.GROUP  # طالبان is a dual too
             if index < past and tokens[index].quote >= 0:
                 self._quoted.setdefault(index, mention)
-            elif index < past and not is_noun:
+            elif index < past and not is_noun and not (index and self._is_surname(index, past, vocabulary)):
                 found[index] = (mention, past)
                 if mention.kind is MentionKind.BODY:
                     self._body_ends.add(past)
         return found
+
+    def _is_surname(self, index: int, past: int, vocabulary: Vocabulary) -> bool:
+        """Tell ديفيد كاميرون from الكاميرون."""
+        return past == index + 1 and vocabulary.is_named_by(self.folded[index - 1], self.folded[index])
 
     def _find_sentences(self) -> Iterator[tuple[int, int]]:
         start, tokens = 0, self.tokens

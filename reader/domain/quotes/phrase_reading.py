@@ -15,7 +15,7 @@ _WHOLE = frozenset({MentionKind.NAME, MentionKind.BODY, MentionKind.SEAT, Mentio
 COMMAS = frozenset("،,")
 # ب or ك before a verbal noun or an article: بانضمام، بتوسيع، بالهجوم
 _PREFIXED_NOUN = re.compile(
-    "كال.+|ب(?:ال.+|ا.{2,4}ا.|ت..ي.|عدم|وقف|حق|دعم|قتل|منع|شن|فرض|ضروره|سبب|اعاده|محاوله|ممارسه)"
+    "كال.+|ب(?:ال.+|ا.{2,4}ا.|ت..ي.|عدم|وقف|حق|دعم|قتل|منع|شن|فرض|ضروره|سبب|حضور|مشاركه|رفقه|مناسبه|اعاده|محاوله|ممارسه)"
 )
 _BARE_PREPOSITIONS = frozenset({"ب", "ل", "ك"})  # بـ, its tatweel folded away
 _OWNERS = ("ها", "هم", "هما")
