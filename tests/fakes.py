@@ -150,6 +150,7 @@ class FakeReader:
     index: str = ARGOS_INDEX
     choices: list[TranslatorChoice] = field(default_factory=list)
     troubles: tuple[str, ...] = ()
+    better: dict[str, str] = field(default_factory=dict)  # the English of words translated alone, which is not sure
     fetch: Callable[[str, Callable[[str], None], Stopped], Article] = field(default=lambda *_: _no_network())
     read_pasted: Callable[[str, str], Article] = lambda text, _: article_of(*text.splitlines(), title="نص ملصق")
 
@@ -163,7 +164,7 @@ class FakeReader:
             load_translator=self._load,
             translate=_translate,
             find_quote_english=find_quote_english,
-            translate_quote_words=_translate_words,
+            translate_quote_words=self._translate_words,
             name_speakers=self._name_speakers,
             territories=lambda: (RUSSIA, FRANCE, UN),
             library=LibraryServices(self._library, self._library, self._open, self.quotes, lambda: "1", lambda _: None),
@@ -180,6 +181,16 @@ class FakeReader:
         builtin = RESOURCES / "models" / "ar_en"
         shelf = ModelShelf(self.folder / "models", builtin, self.folder / "scratch", self.index)
         return ToolServices(shelf, MemoryKeeper(self.folder / "library"), NamesFile(self.folder / "names.tsv"))
+
+    def _translate_words(
+        self,
+        quotes: Mapping[int, Quote],
+        found: Mapping[int, QuoteEnglish],
+        _translator: Translator,
+        _stopped: Stopped,
+    ) -> Mapping[int, QuoteEnglish]:
+        better = {number: self.better.get(quotes[number].words.text) for number in found}
+        return {n: replace(found[n], text=text, sure=False) for n, text in better.items() if text is not None}
 
     def _name_speakers(
         self,
@@ -225,9 +236,3 @@ def _translate(sentences: Sequence[Sentence], translator: Translator, run: Trans
         looked_at=run.looked_at,
         quoted=run.quoted,
     )
-
-
-def _translate_words(
-    _quotes: Mapping[int, Quote], _unsure: Mapping[int, QuoteEnglish], _translator: object, _stopped: Stopped
-) -> Mapping[int, QuoteEnglish]:
-    return {}

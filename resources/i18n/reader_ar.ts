@@ -44,6 +44,14 @@
         <translation>لصق</translation>
     </message>
     <message>
+        <source>Details of the article</source>
+        <translation>بيانات المقال</translation>
+    </message>
+    <message>
+        <source>Export the article</source>
+        <translation>تصدير المقال</translation>
+    </message>
+    <message>
         <source>Find in the article</source>
         <translation>البحث في المقال</translation>
     </message>
@@ -128,12 +136,32 @@
         <translation>تحريك المؤشر بمفاتيح الأسهم</translation>
     </message>
     <message>
+        <source>Look at the sentence in the other text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with its translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the quotes</source>
         <translation>إظهار الاقتباسات</translation>
     </message>
     <message>
         <source>Filter the quotes</source>
         <translation>تصفية الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Copy the chosen quote, with its source</source>
+        <translation>نسخ الاقتباس المختار مع مصدره</translation>
     </message>
     <message>
         <source>Undo a correction</source>
@@ -160,8 +188,8 @@
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>Take away marks, or close the find bar</source>
-        <translation>إزالة العلامات أو إغلاق شريط البحث</translation>
+        <source>Take away marks, a filter or the find bar</source>
+        <translation>إزالة العلامات أو التصفية أو شريط البحث</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -202,7 +230,7 @@
     <name>ArticleExport</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished">المقال</translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Export the article</source>
@@ -235,8 +263,8 @@
 <context>
     <name>CardButtons</name>
     <message>
-        <source>Copy both</source>
-        <translation>نسخ النصين</translation>
+        <source>Copy both, with the source</source>
+        <translation type="unfinished">نسخ النصين مع المصدر</translation>
     </message>
     <message>
         <source>Go to the quote</source>
@@ -245,6 +273,17 @@
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>machine translation</source>
+        <translation>ترجمة آلية</translation>
+    </message>
+    <message>
+        <source>machine translation, not certain</source>
+        <translation>ترجمة آلية غير مؤكدة</translation>
     </message>
 </context>
 <context>
@@ -260,6 +299,45 @@
     <message>
         <source>Country</source>
         <translation>البلد</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Details of the article</source>
+        <translation>بيانات المقال</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>عنوان الصفحة</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like 2026-05-17, or leave it empty.</source>
+        <translation>هذا ليس تاريخا. اكتبه هكذا: 2026-05-17، أو اترك الخانة فارغة.</translation>
+    </message>
+    <message>
+        <source>This is no address of the web. Write it like https://outlet.example/page.</source>
+        <translation>هذا ليس عنوانا على الشبكة. اكتبه هكذا: https://outlet.example/page.</translation>
+    </message>
+    <message>
+        <source>Quotes are copied and exported with what stands here.</source>
+        <translation>تُنسخ الاقتباسات وتُصدَّر مع ما يرد هنا.</translation>
     </message>
 </context>
 <context>
@@ -329,6 +407,25 @@
     <message>
         <source>Show the sample article</source>
         <translation>عرض المقال النموذجي</translation>
+    </message>
+</context>
+<context>
+    <name>EnglishDialog</name>
+    <message>
+        <source>Correct the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are kept for this sentence, whatever model translates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the model&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1628,10 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Change the address</source>
+        <translation>تغيير العنوان</translation>
+    </message>
+    <message>
         <source>Asking {address} …</source>
         <translation>جارٍ طلب {address} …</translation>
     </message>
@@ -1543,8 +1644,44 @@
         <translation>إيقاف</translation>
     </message>
     <message>
+        <source>Translate anyway</source>
+        <translation>ترجمه مع ذلك</translation>
+    </message>
+    <message>
         <source>The article came from {address}, without encryption.</source>
         <translation>جاء المقال من {address} بلا تشفير.</translation>
+    </message>
+    <message>
+        <source>This article is in English, so it is not translated.</source>
+        <translation>هذا المقال بالإنجليزية، فلا يُترجم.</translation>
+    </message>
+    <message>
+        <source>This article seems to be in French. Only Arabic is translated.</source>
+        <translation>يبدو أن هذا المقال بالفرنسية. لا تُترجم إلا العربية.</translation>
+    </message>
+    <message>
+        <source>This article seems to be in Persian. Only Arabic is translated.</source>
+        <translation>يبدو أن هذا المقال بالفارسية. لا تُترجم إلا العربية.</translation>
+    </message>
+    <message>
+        <source>This article seems to be in Urdu. Only Arabic is translated.</source>
+        <translation>يبدو أن هذا المقال بالأردية. لا تُترجم إلا العربية.</translation>
+    </message>
+    <message>
+        <source>This article seems to be in Kurdish. Only Arabic is translated.</source>
+        <translation>يبدو أن هذا المقال بالكردية. لا تُترجم إلا العربية.</translation>
+    </message>
+    <message>
+        <source>This article seems to be in Pashto. Only Arabic is translated.</source>
+        <translation>يبدو أن هذا المقال بالبشتوية. لا تُترجم إلا العربية.</translation>
+    </message>
+    <message>
+        <source>This article is not in Arabic. Only Arabic is translated.</source>
+        <translation>هذا المقال ليس بالعربية. لا تُترجم إلا العربية.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>حُفظ باسم {path}.</translation>
     </message>
     <message>
         <source>The article came from {address}.</source>
@@ -1559,7 +1696,7 @@
     <name>Opening</name>
     <message>
         <source>Articles ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات ({patterns})</translation>
     </message>
     <message>
         <source>Open an article</source>
@@ -1567,7 +1704,18 @@
     </message>
 </context>
 <context>
+    <name>Pointing</name>
+    <message>
+        <source>This is your own English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuoteDelegate</name>
+    <message>
+        <source>The English is not certain</source>
+        <translation>النص الإنجليزي غير مؤكد</translation>
+    </message>
     <message>
         <source>Show less</source>
         <translation>عرض أقل</translation>
@@ -1606,6 +1754,61 @@
     <message>
         <source>Undo my change</source>
         <translation>التراجع عن تعديلي</translation>
+    </message>
+    <message>
+        <source>Copy these quotes</source>
+        <translation>نسخ هذه الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Save these quotes…</source>
+        <translation>حفظ هذه الاقتباسات…</translation>
+    </message>
+    <message>
+        <source>Copied, with the source</source>
+        <translation>نُسخ مع المصدر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) copied, with the source</source>
+        <translation>
+            <numerusform>لم يُنسخ أي اقتباس</numerusform>
+            <numerusform>نُسخ اقتباس واحد مع المصدر</numerusform>
+            <numerusform>نُسخ اقتباسان مع المصدر</numerusform>
+            <numerusform>نُسخت %n اقتباسات مع المصدر</numerusform>
+            <numerusform>نُسخ %n اقتباسا مع المصدر</numerusform>
+            <numerusform>نُسخ %n اقتباس مع المصدر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Save the quotes</source>
+        <translation type="unfinished">حفظ الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>حُفظ باسم {path}</translation>
+    </message>
+    <message>
+        <source>The Arabic is copied</source>
+        <translation>نُسخ النص العربي</translation>
+    </message>
+    <message>
+        <source>The English is copied</source>
+        <translation>نُسخ النص الإنجليزي</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1893,10 @@
 <context>
     <name>QuotesPanel</name>
     <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} من {total}</translation>
+    </message>
+    <message>
         <source>Looking for quotes…</source>
         <translation>يجري البحث عن الاقتباسات…</translation>
     </message>
@@ -1711,6 +1918,10 @@
             <numerusform>{country}، %n اقتباسا</numerusform>
             <numerusform>{country}، %n اقتباس</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The English is not certain</source>
+        <translation>النص الإنجليزي غير مؤكد</translation>
     </message>
     <message>
         <source>The English is of these words alone; the article&apos;s own may differ.</source>
@@ -1735,6 +1946,14 @@
     <message>
         <source>Most quoted first</source>
         <translation>الأكثر اقتباسا أولا</translation>
+    </message>
+    <message>
+        <source>Copy all quotes shown</source>
+        <translation>نسخ كل الاقتباسات المعروضة</translation>
+    </message>
+    <message>
+        <source>Save all quotes shown…</source>
+        <translation>حفظ كل الاقتباسات المعروضة…</translation>
     </message>
     <message>
         <source>All countries</source>
@@ -1767,6 +1986,17 @@
     <message>
         <source>Kind, order and country</source>
         <translation>النوع والترتيب والبلد</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>Add the source…</source>
+        <translation>أضف المصدر…</translation>
+    </message>
+    <message>
+        <source>Choose a quote first: F4 goes to the next one</source>
+        <translation>اختر اقتباسا أولا: المفتاح F4 ينتقل إلى التالي</translation>
     </message>
 </context>
 <context>
@@ -1914,7 +2144,7 @@
     <name>SaveDialog</name>
     <message>
         <source>{name} exists already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} موجود. أتريد استبداله؟</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2400,60 @@
     </message>
 </context>
 <context>
+    <name>TextDesk</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Correct this translation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished">نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with its translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the quote with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this sentence in the other text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find “{words}” in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this name right…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThinSplitter</name>
     <message>
         <source>Movable line between two parts</source>
@@ -2187,12 +2471,62 @@
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
         <source>Title of the article</source>
         <translation>عنوان المقال</translation>
     </message>
     <message>
+        <source>Source of the article</source>
+        <translation>مصدر المقال</translation>
+    </message>
+    <message>
         <source>Recent articles</source>
         <translation>المقالات الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceDesk</name>
+    <message>
+        <source>Copy both, with the source</source>
+        <translation type="unfinished">نسخ النصين مع المصدر</translation>
+    </message>
+    <message>
+        <source>Copy these quotes</source>
+        <translation>نسخ هذه الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Copy the Arabic</source>
+        <translation type="unfinished">نسخ العربية</translation>
+    </message>
+    <message>
+        <source>Copy the English</source>
+        <translation type="unfinished">نسخ الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Open the article at the quote</source>
+        <translation>فتح المقال عند الاقتباس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) copied, with the source</source>
+        <translation>
+            <numerusform>لم يُنسخ أي اقتباس</numerusform>
+            <numerusform>نُسخ اقتباس واحد مع المصدر</numerusform>
+            <numerusform>نُسخ اقتباسان مع المصدر</numerusform>
+            <numerusform>نُسخت %n اقتباسات مع المصدر</numerusform>
+            <numerusform>نُسخ %n اقتباسا مع المصدر</numerusform>
+            <numerusform>نُسخ %n اقتباس مع المصدر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Arabic is copied</source>
+        <translation>نُسخ النص العربي</translation>
+    </message>
+    <message>
+        <source>The English is copied</source>
+        <translation>نُسخ النص الإنجليزي</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2644,10 @@
     <message>
         <source>Quotes of all articles</source>
         <translation>اقتباسات كل المقالات</translation>
+    </message>
+    <message>
+        <source>The English is not certain</source>
+        <translation>النص الإنجليزي غير مؤكد</translation>
     </message>
 </context>
 <context>

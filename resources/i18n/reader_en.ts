@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>QuoteDesk</name>
+    <message numerus="yes">
+        <source>%n quote(s) copied, with the source</source>
+        <translation>
+            <numerusform>%n quote copied, with the source</numerusform>
+            <numerusform>%n quotes copied, with the source</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuotesPanel</name>
     <message numerus="yes">
         <source>{country}, %n quote(s)</source>
@@ -73,6 +83,16 @@
         <translation>
             <numerusform>%n min read</numerusform>
             <numerusform>%n min read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoiceDesk</name>
+    <message numerus="yes">
+        <source>%n quote(s) copied, with the source</source>
+        <translation>
+            <numerusform>%n quote copied, with the source</numerusform>
+            <numerusform>%n quotes copied, with the source</numerusform>
         </translation>
     </message>
 </context>

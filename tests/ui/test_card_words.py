@@ -32,7 +32,7 @@ def height_of(shown: Shown, row: int) -> int:
 
 
 def test_evidence_is_told_in_whole_words() -> None:
-    wording = QuoteWording(BilingualText(ARTICLE), in_arabic=False)
+    wording = QuoteWording(BilingualText(ARTICLE), {}, in_arabic=False)
 
     assert wording.evidence(quote_with("لأمم المتحدة")) == "organisation named: \u2068للأمم المتحدة\u2069"
 
@@ -42,7 +42,7 @@ def test_a_sentence_cut_for_a_card_begins_with_a_word(letters: int) -> None:
     article = article_of(f"{'كلمة ' * 9}، {'ب' * letters} ثم دعت الأطراف كلها إلى «{WORDS}» فورا.")
     fragment = quote_of(article, WORDS, kind=QuoteKind.FRAGMENT)
 
-    words = QuoteWording(BilingualText(article), in_arabic=False).arabic(fragment)
+    words = QuoteWording(BilingualText(article), {}, in_arabic=False).arabic(fragment)
 
     assert words.text.removeprefix("… ")[0].isalnum()
     assert words.quoted.of(words.text) == f"«{WORDS}»"

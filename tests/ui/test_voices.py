@@ -9,9 +9,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
 
 from reader.domain.article import Article
 from reader.domain.library import QuoteRow
@@ -52,6 +52,11 @@ def voices(show: Show, tmp_path: Path) -> Shown:
         for article in (HARBOUR, sample):
             (kept,) = library.articles.keep([article], are_opened=False)
             library.quotes.keep({kept.number: find(article)}, "1")
+            if article is HARBOUR:
+                library.articles.keep_english(kept.number, {0: "Return of ships"})
+                library.quotes.keep_english(
+                    kept.number, {0: "Ships return"}, unsure={0}, speakers={0: "The harbour spokesman"}
+                )
     shown = show(reader).open(article_of("نص بلا اقتباس."))
     shown.do("voices")
     shown.qtbot.waitUntil(lambda: len(words(shown)) == 5)
@@ -166,6 +171,50 @@ def test_a_quote_opens_its_article_at_its_place(voices: Shown) -> None:
     voices.qtbot.waitUntil(voices.view.isVisible)
     assert blocks_of(voices.pane(Side.ARABIC))[0].text() == HARBOUR.title
     voices.qtbot.waitUntil(lambda: "«السفن تعود غدا»" in voices.marked(Side.ARABIC).get(LIGHT.chosen, []))
+
+
+def test_a_quote_is_copied_and_opened_from_its_menu_and_by_key(voices: Shown) -> None:
+    _, rows = lists(voices)
+    index = rows.model().index(3, 0)
+    rows.setCurrentIndex(index)
+    QTest.keySequence(rows, QKeySequence(QKeySequence.StandardKey.Copy))
+    assert QGuiApplication.clipboard().text().splitlines() == CITED
+    assert "1 quote copied" in voices.words()
+    QGuiApplication.clipboard().clear()
+    voices.do("copy_quote")
+    assert QGuiApplication.clipboard().text().splitlines() == CITED
+
+    place = rows.visualRect(index).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, rows.viewport().mapToGlobal(place))
+    QApplication.sendEvent(rows.viewport(), event)
+    menu = next(menu for menu in voices.window.findChildren(QMenu) if menu.isVisible())
+    actions = {action.text(): action for action in menu.actions()}
+    actions["Copy the Arabic"].trigger()
+    assert QGuiApplication.clipboard().text() == "«السفن تعود غدا»"
+    actions["Open the article at the quote"].trigger()
+    menu.close()
+    voices.qtbot.waitUntil(voices.view.isVisible)
+
+
+CITED = [
+    "«السفن تعود غدا»",
+    "“Ships return” (machine translation, not certain)",
+    "— The harbour spokesman (المتحدث باسم الميناء), France",
+    "عودة السفن [Return of ships, machine translation], صحيفة المرفأ, 2025-03-04",
+]
+
+
+def test_speakers_and_titles_are_said_in_the_language_of_the_interface(voices: Shown) -> None:
+    index = lists(voices)[1].model().index(3, 0)
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "The English is not certain. The harbour spokesman. France" in spoken
+    assert spoken.endswith("Return of ships")
+    assert "المتحدث باسم الميناء" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_speaker_is_found_by_an_english_name(voices: Shown) -> None:
+    field(voices, "Words in the speaker's name").setText("harbour SPOKES")
+    voices.qtbot.waitUntil(lambda: words(voices) == ["السفن"])
 
 
 def test_the_quotes_are_saved_as_a_table(voices: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

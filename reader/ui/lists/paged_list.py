@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QToolTip, QWidget
 
 from reader.ui.lists.paged_rows import PagedRows
@@ -17,6 +17,7 @@ class PagedList(QListView):
     open_asked = Signal(object)
     remove_asked = Signal()
     menu_asked = Signal(QPoint)  # a place on the screen
+    copy_asked = Signal()
 
     def __init__(self, rows: PagedRows, cards: QStyledItemDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,11 +79,13 @@ class PagedList(QListView):
         self._choose_one()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter, take away with Delete."""
+        """Open with Enter, take away with Delete, copy as anywhere."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self._rows.row(self.currentIndex()))
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):  # Qt would copy what a screen reader says
+            self.copy_asked.emit()
         else:
             super().keyPressEvent(event)
 

@@ -40,7 +40,11 @@ class CardButtons(QFrame):
 
     def retranslate(self) -> None:
         """Name the buttons."""
-        names = ((self.copy, self.tr("Copy both")), (self.go, self.tr("Go to the quote")), (self.more, self.tr("More")))
+        names = (
+            (self.copy, self.tr("Copy both, with the source")),
+            (self.go, self.tr("Go to the quote")),
+            (self.more, self.tr("More")),
+        )
         for button, name in names:
             button.setToolTip(name)
             button.setAccessibleName(name)

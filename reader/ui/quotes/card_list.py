@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QLinearGradient,
     QMouseEvent,
     QPainter,
@@ -36,7 +37,7 @@ from reader.ui.wording.countries import code_of
 
 Index = QModelIndex | QPersistentModelIndex
 Say = Callable[[GroupRow | QuoteRow], str]
-_AT_ONCE = 16  # cards laid out in one turn of the event loop, a millisecond each
+_AT_ONCE = 8  # cards laid out in one turn of the event loop, a millisecond each
 _FADE = 28  # px over which the last card that shows fades where there are more below
 
 
@@ -90,6 +91,8 @@ class QuoteList(QListView):
     copy_asked = Signal(object)
     menu_asked = Signal(object, QPoint)  # a quote and a place on the screen
     group_turned = Signal(str)  # the code of a country whose cards are to be folded or shown
+    group_copy_asked = Signal(str)  # the same, of one whose quotes are to be copied
+    group_menu_asked = Signal(str, QPoint)
 
     def __init__(self, rows: QuoteRows, cards: QuoteDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -238,20 +241,30 @@ class QuoteList(QListView):
         self._place_buttons()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to a quote, or fold a country, with Enter or Space."""
+        """Go to a quote, or fold a country, with Enter or Space; copy it, or all of the country."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
             self._on_activated(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Copy):  # Qt would copy what a screen reader says
+            self._copy(self.currentIndex().data(ROW))
         else:
             super().keyPressEvent(event)
 
+    def _copy(self, row: object) -> None:
+        if isinstance(row, GroupRow):
+            self.group_copy_asked.emit(code_of(row.territory))
+        elif isinstance(row, QuoteRow):
+            self.copy_asked.emit(row.quote)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for a quote's menu, by mouse or by the menu key."""
+        """Ask for the menu of a quote or a country, by mouse or by the menu key."""
         is_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if is_keyboard else self.indexAt(event.pos())
-        quote = self._quote_at(index)
-        if quote is not None:
-            place = self.visualRect(index).center() if is_keyboard else event.pos()
-            self.menu_asked.emit(quote, self.viewport().mapToGlobal(place))
+        place = self.viewport().mapToGlobal(self.visualRect(index).center() if is_keyboard else event.pos())
+        row = index.data(ROW) if index.isValid() else None
+        if isinstance(row, GroupRow):
+            self.group_menu_asked.emit(code_of(row.territory), place)
+        elif isinstance(row, QuoteRow):
+            self.menu_asked.emit(row.quote, place)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Take it for two clicks."""

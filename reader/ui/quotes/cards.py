@@ -34,12 +34,13 @@ _SLACK = 4  # px by which words' drawn width may differ from their measured one
 class _Card:
     """A card's parts in a width.
 
-    `can_turn`: it is long, and can be shown whole or short. `below`: speaker and evidence, each on
-    lines of its own; () where they fit on one.
+    `doubt` tells that the English is not certain. `can_turn`: it is long, and can be shown whole or short. `below`:
+    speaker and evidence, each on lines of its own; () where they fit on one.
     """
 
     arabic: CardText
     english: CardText | None
+    doubt: CardText | None
     can_turn: bool
     below: tuple[CardText, ...]
     height: int
@@ -59,7 +60,9 @@ class QuoteDelegate(QStyledItemDelegate):
         self._wording: QuoteWording | None = None
         self._english: dict[Quote, QuoteEnglish] = {}
         self._whole: set[Quote] = set()
-        self._laid: dict[tuple[Quote, int, str, str, bool], _Card] = {}  # by all that a card's lines depend on
+        self._laid: dict[
+            tuple[Quote, int, QuoteEnglish | None, str, bool], _Card
+        ] = {}  # by all that a card's lines depend on
 
     def use(self, look: CardLook, wording: QuoteWording | None, english: dict[Quote, QuoteEnglish]) -> None:
         """Draw with these from now on."""
@@ -94,8 +97,7 @@ class QuoteDelegate(QStyledItemDelegate):
     def _card(self, quote: Quote, width: int) -> _Card:
         if self._wording is None:
             raise RuntimeError("cards are worded before they are measured")
-        english = self._english[quote].text if quote in self._english else ""
-        key = (quote, width, english, self._wording.speaker(quote), quote in self._whole)
+        key = (quote, width, self._english.get(quote), self._wording.speaker(quote), quote in self._whole)
         if key not in self._laid:
             self._laid[key] = self._lay_out(quote, self._wording, width - 2 * (SIDE + _PAD))
         return self._laid[key]
@@ -112,11 +114,19 @@ class QuoteDelegate(QStyledItemDelegate):
                 width,
                 most + (0 if is_whole else 1),
             )
+        doubt = self._doubt(quote, width)
         under = english.height if english else self._look.style(Side.ENGLISH).pitch
+        under += doubt.height if doubt else 0
         can_turn = is_whole or arabic.is_cut or (english is not None and english.is_cut)
         below = self._below(quote, wording, width)
         lines = _SMALL_LINE * (int(can_turn) + (sum(part.lines for part in below) or 1) - 1)
-        return _Card(arabic, english, can_turn, below, arabic.height + under + lines + _FOOT + 2 * _PAD - 2)
+        return _Card(arabic, english, doubt, can_turn, below, arabic.height + under + lines + _FOOT + 2 * _PAD - 2)
+
+    def _doubt(self, quote: Quote, width: int) -> CardText | None:
+        if quote not in self._english or self._english[quote].sure:
+            return None
+        style = TextStyle(self._look.small(strong=False), _SMALL_LINE, self._look.in_arabic)
+        return CardText(self.tr("The English is not certain"), style, width)
 
     def _below(self, quote: Quote, wording: QuoteWording, width: int) -> tuple[CardText, ...]:
         look, speaker, evidence = self._look, wording.speaker(quote), wording.evidence(quote)
@@ -158,6 +168,8 @@ class QuoteDelegate(QStyledItemDelegate):
             card.english.paint(painter, QPointF(left, top), theme.ink)
         else:
             self._paint_awaited(painter, QRectF(left, top + 6, box.width() - 2 * _PAD, 8))
+        if card.doubt is not None and card.english is not None:
+            card.doubt.paint(painter, QPointF(left, top + card.english.height), theme.muted)
         if card.can_turn:
             self._paint_turner(painter, option, quote)
         self._paint_foot(painter, option, row, wording)

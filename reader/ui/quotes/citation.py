@@ -1,14 +1,10 @@
-"""A quote as it is copied: its words, who said them, and where they were read."""
+"""A quote of the open article as it is cited."""
 
-from reader.domain.article import Article
 from reader.domain.quotes.values import Quote
 from reader.domain.translation import QuoteEnglish
+from reader.exporters.citations import Citation
+from reader.ui.text.bilingual import BilingualText, Side
 from reader.ui.text.typographic import typographic
-
-
-def arabic_words(quote: Quote) -> str:
-    """Return the quoted words between Arabic marks."""
-    return f"«{quote.words.text}»"
 
 
 def english_words(english: QuoteEnglish | None) -> str:
@@ -16,18 +12,20 @@ def english_words(english: QuoteEnglish | None) -> str:
     return f"“{typographic(english.text)}”" if english else ""
 
 
-def cited(article: Article, quote: Quote, english: QuoteEnglish | None) -> str:
-    """Return both texts with their source, one thing a line. No bidi controls: it is plain text for elsewhere."""
-    territory = quote.attribution.territory
-    who = [
-        quote.speaker.name if quote.speaker else "",
-        f"{territory.english} ({territory.arabic})" if territory else "",
-    ]
-    where = [article.title, article.outlet, article.published, article.address]
-    lines = (arabic_words(quote), english_words(english), _line("— ", who), _line("", where))
-    return "\n".join(line for line in lines if line)
-
-
-def _line(start: str, parts: list[str]) -> str:
-    text = ", ".join(part for part in parts if part)
-    return start + text if text else ""
+def citation_of(text: BilingualText, quote: Quote, english: QuoteEnglish | None, speaker_english: str) -> Citation:
+    """Return a quote with its source."""
+    article = text.article
+    return Citation(
+        quote.words.text,
+        typographic(english.text) if english else "",
+        is_machine=english is None or not english.is_own,
+        is_sure=english is None or english.sure,
+        speaker=quote.speaker.name if quote.speaker else "",
+        speaker_english=speaker_english,
+        territory=quote.attribution.territory,
+        title=article.title,
+        title_english=text.text(Side.ENGLISH, 0) if article.has_title else "",
+        outlet=article.outlet,
+        published=article.published,
+        address=article.address,
+    )

@@ -1,17 +1,24 @@
 """What can be done with a quote: copying it, going to it, setting it right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.quotes.corrections import Correction
 from reader.domain.quotes.values import Quote
 from reader.domain.territories import Territory
+from reader.exporters.citations import Citation
 from reader.ui.article.session import ReadingSession
-from reader.ui.quotes.citation import arabic_words, cited, english_words
+from reader.ui.quotes.citation import citation_of
+from reader.ui.quotes.wording import QuoteWording
+from reader.ui.widgets.copying import copy_arabic, copy_citations, copy_english
+from reader.ui.wording.citing import citation_words
+from reader.ui.wording.isolates import isolated
+from reader.ui.work.jobs import Job
 from reader.ui.work.services import Services
 
 
@@ -19,8 +26,11 @@ class QuoteDesk(QObject):
     """Answers the wishes of the sidebar and the texts.
 
     `taken_off`: a quote is no longer listed. `corrected`: something was corrected, or a correction taken back.
+    `told` carries what has just been done, and `failed` why something could not be.
     """
 
+    told = Signal(str)
+    failed = Signal(object)
     go_asked = Signal(object)
     taken_off = Signal()
     corrected = Signal()
@@ -44,11 +54,12 @@ class QuoteDesk(QObject):
         """Return what can be done with a quote."""
         menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
-        has_english = quote in self._session.english
-        self._add(menu, self.tr("Copy the Arabic"), lambda: self._copy(arabic_words(quote)))
-        english = self._add(menu, self.tr("Copy the English"), lambda: self._copy(self._english_words(quote)))
-        english.setEnabled(has_english)
-        self._add(menu, self.tr("Copy both, with the source"), lambda: self.copy_both(quote))
+        both = self._add(menu, self.tr("Copy both, with the source"), lambda: self.copy_both(quote))
+        both.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))  # as it is on the card
+        both.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._add(menu, self.tr("Copy the Arabic"), lambda: self._copy_arabic(quote))
+        english = self._add(menu, self.tr("Copy the English"), lambda: self._copy_english(quote))
+        english.setEnabled(quote in self._session.english)
         menu.addSeparator()
         self._add(menu, self.tr("Go to the quote"), lambda: self.go_asked.emit(quote))
         menu.addSeparator()
@@ -58,10 +69,55 @@ class QuoteDesk(QObject):
             self._add(menu, self.tr("Undo my change"), lambda: self._correct(Correction(quote.words)))
         return menu
 
+    def group_menu_of(self, quotes: Sequence[Quote]) -> QMenu:
+        """Return what can be done with all quotes of a country."""
+        menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        copy = self._add(menu, self.tr("Copy these quotes"), lambda: self.copy_all(quotes))
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._add(menu, self.tr("Save these quotes…"), lambda: self.save_all(quotes))
+        return menu
+
     def copy_both(self, quote: Quote) -> None:
         """Copy both texts with speaker and source."""
-        if self._session.text is not None:
-            self._copy(cited(self._session.text.article, quote, self._session.english.get(quote)))
+        self._copy_with_source([quote])
+        self.told.emit(self.tr("Copied, with the source"))
+
+    def copy_all(self, quotes: Sequence[Quote]) -> None:
+        """Copy quotes by country, with speakers and source."""
+        if quotes:
+            self._copy_with_source(quotes)
+            self.told.emit(self.tr("%n quote(s) copied, with the source", "", len(quotes)))
+
+    def save_all(self, quotes: Sequence[Quote]) -> None:
+        """Let the reader choose a file for quotes, and write them."""
+        from reader.ui.widgets.save_dialog import SaveDialog  # noqa: PLC0415 -- the first paint needs none
+
+        kinds = {
+            ".html": self.tr("Page"),
+            ".md": self.tr("Markdown"),
+            ".txt": self.tr("Plain text"),
+            ".csv": self.tr("Table"),
+        }
+        place = Path.home() / f"{self.tr('quotes')}.html"
+        dialog = SaveDialog(self.tr("Save the quotes"), place, kinds, self._window)
+        dialog.placed.connect(lambda path: self._write(quotes, path))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _write(self, quotes: Sequence[Quote], path: Path) -> None:
+        citations, words = self._citations(quotes), citation_words(in_arabic=self._in_arabic())
+
+        def work() -> None:
+            from reader.services.citing import export_citations  # noqa: PLC0415 -- few sessions need it
+
+            export_citations(citations, words, path)
+
+        job = Job(lambda _: work())
+        job.succeeded.connect(lambda _: self.told.emit(self.tr("Saved as {path}").format(path=isolated(str(path)))))
+        job.failed.connect(self.failed)
+        self._session.do(job)
 
     def ask(self, quote: Quote) -> None:
         """Let the reader say who spoke, and for which country."""
@@ -101,11 +157,23 @@ class QuoteDesk(QObject):
         self._session.correct([*(each for each in before if each.words != correction.words), correction])
         self.corrected.emit()
 
-    def _english_words(self, quote: Quote) -> str:
-        return english_words(self._session.english.get(quote))
+    def _citations(self, quotes: Sequence[Quote]) -> list[Citation]:
+        text, session = self._session.text, self._session
+        if text is None:
+            return []
+        wording = QuoteWording(text, session.speakers, in_arabic=self._in_arabic())
+        return [citation_of(text, each, session.english.get(each), wording.english_speaker(each)) for each in quotes]
 
-    def _copy(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
+    def _copy_with_source(self, quotes: Sequence[Quote]) -> None:
+        copy_citations(self._citations(quotes), citation_words(in_arabic=self._in_arabic()))
+
+    def _copy_arabic(self, quote: Quote) -> None:
+        copy_arabic(self._citations([quote])[0])
+        self.told.emit(self.tr("The Arabic is copied"))
+
+    def _copy_english(self, quote: Quote) -> None:
+        copy_english(self._citations([quote])[0], citation_words(in_arabic=self._in_arabic()))
+        self.told.emit(self.tr("The English is copied"))
 
     def _add(self, menu: QMenu, text: str, act: Callable[[], None]) -> QAction:
         action = menu.addAction(text)

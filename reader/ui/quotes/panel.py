@@ -11,10 +11,11 @@ from reader.domain.translation import QuoteEnglish
 from reader.ui.look.card_drawing import CardLook
 from reader.ui.look.icons import IconSet
 from reader.ui.quotes.card_list import QuoteList, QuoteRows
-from reader.ui.quotes.cards import QuoteDelegate
+from reader.ui.quotes.cards import ROW, QuoteDelegate
 from reader.ui.quotes.rows import GroupRow, QuoteFilter, QuoteRow, rows_of
 from reader.ui.quotes.wording import QuoteWording
 from reader.ui.wording.countries import code_of, territory_names
+from reader.ui.wording.isolates import isolated
 
 
 class QuotesPanel(QWidget):
@@ -23,6 +24,9 @@ class QuotesPanel(QWidget):
     quote_chosen = Signal(object)
     copy_asked = Signal(object)
     menu_asked = Signal(object, QPoint)
+    copy_all_asked = Signal(tuple)  # quotes
+    save_all_asked = Signal(tuple)
+    group_menu_asked = Signal(tuple, QPoint)
     order_chosen = Signal(str)
 
     def __init__(self, look: CardLook, parent: QWidget | None = None) -> None:
@@ -82,6 +86,8 @@ class QuotesPanel(QWidget):
         self._list.copy_asked.connect(self.copy_asked)
         self._list.menu_asked.connect(self.menu_asked)
         self._list.group_turned.connect(self._turn_group)
+        self._list.group_copy_asked.connect(lambda code: self.copy_all_asked.emit(self._shown(code)))
+        self._list.group_menu_asked.connect(lambda code, place: self.group_menu_asked.emit(self._shown(code), place))
         self._show_search.toggled.connect(self._on_search_shown)
         self._search.textChanged.connect(
             lambda text: self._want(QuoteFilter(text, self._filter.code, self._filter.kind))
@@ -125,13 +131,54 @@ class QuotesPanel(QWidget):
         self._search.setFocus()
         self._search.selectAll()
 
+    def leave_filter(self) -> bool:
+        """Show all quotes again; tell whether some were left out, or the reader was about to say which."""
+        has_left = not self._filter.is_open or self._show_search.isChecked()
+        if has_left:
+            had_focus = self._search.hasFocus()
+            self._show_search.setChecked(False)
+            self._want_all()
+            if had_focus:
+                self._list.setFocus()
+        return has_left
+
+    @property
+    def chosen(self) -> Quote | None:
+        """The quote whose card is chosen."""
+        row = self._list.currentIndex().data(ROW) if self._list.currentIndex().isValid() else None
+        return row.quote if isinstance(row, QuoteRow) else None
+
     def _refresh(self) -> None:
-        rows = rows_of(self._quotes, self._english, self._filter, by_count=self._by_count, folded=self._folded)
+        rows = rows_of(
+            self._quotes,
+            self._english,
+            self._filter,
+            by_count=self._by_count,
+            folded=self._folded,
+            english_speaker=self._english_speaker,
+        )
         self._cards.use(self._look, self._wording, self._english)
         self._rows.show_rows(rows, self._spoken, self._tip)
         self._list.lay_out_again()
-        self._count.setText(str(len(self._quotes)) if self._quotes else "")
+        self._say_count(sum(row.count for row in rows if isinstance(row, GroupRow)))
         self._say_note(has_rows=bool(rows))
+
+    def _english_speaker(self, quote: Quote) -> str:
+        return self._wording.english_speaker(quote) if self._wording is not None else ""
+
+    def _shown(self, code: str = "") -> tuple[Quote, ...]:
+        """Return the quotes that the filter lets through, of one country or of all, those of folded countries too."""
+        return tuple(
+            quote
+            for quote in self._quotes
+            if code in ("", code_of(quote.attribution.territory))
+            and self._filter.lets_through(quote, self._english.get(quote), self._english_speaker(quote))
+        )
+
+    def _say_count(self, shown: int) -> None:
+        total = len(self._quotes)
+        text = self.tr("{shown} of {total}").format(shown=shown, total=total) if shown < total else str(total)
+        self._count.setText(text if total else "")
 
     def _say_note(self, *, has_rows: bool) -> None:
         text = ""
@@ -152,6 +199,8 @@ class QuotesPanel(QWidget):
         parts = [row.quote.words.text]
         if row.quote in self._english:
             parts.append(self._english[row.quote].text)
+            if not self._english[row.quote].sure:
+                parts.append(self.tr("The English is not certain"))
         if self._wording is not None:
             parts.append(self._wording.speaker(row.quote))
         return ". ".join(parts)
@@ -161,9 +210,12 @@ class QuotesPanel(QWidget):
             return " · ".join(territory_names(row.territory, in_arabic=self._look.in_arabic)).removesuffix(" · ")
         if self._wording is None:
             return ""
+        speaker = row.quote.speaker.name if row.quote.speaker else ""
         lines = [self._wording.doubt(row.quote), self._wording.evidence(row.quote)]
+        if speaker and speaker != self._wording.speaker(row.quote):
+            lines.insert(0, isolated(speaker))
         if row.quote in self._english and not self._english[row.quote].sure:
-            lines.insert(0, self.tr("The English is of these words alone; the article's own may differ."))
+            lines.append(self.tr("The English is of these words alone; the article's own may differ."))
         return "\n".join(line for line in lines if line)
 
     # What is wanted
@@ -206,6 +258,13 @@ class QuotesPanel(QWidget):
             action.triggered.connect(lambda _=False, o=order: self.order_chosen.emit(o))
         menu.addSeparator()
         self._fill_countries(menu)
+        if self._quotes:
+            menu.addSeparator()
+            for name, signal in (
+                (self.tr("Copy all quotes shown"), self.copy_all_asked),
+                (self.tr("Save all quotes shown…"), self.save_all_asked),
+            ):
+                menu.addAction(name).triggered.connect(lambda _=False, s=signal: s.emit(self._shown()))
 
     def _fill_countries(self, menu: QMenu) -> None:
         group = QActionGroup(menu)

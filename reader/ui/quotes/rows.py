@@ -1,6 +1,6 @@
 """The sidebar's rows: quotes by country, filtered and ordered."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.domain.normalization import fold
@@ -49,7 +49,7 @@ class QuoteFilter:
         """Whether it lets everything through."""
         return self == QuoteFilter()
 
-    def lets_through(self, quote: Quote, english: QuoteEnglish | None) -> bool:
+    def lets_through(self, quote: Quote, english: QuoteEnglish | None, english_speaker: str = "") -> bool:
         """Tell whether a quote is wanted; Arabic is compared folded."""
         territory = quote.attribution.territory
         if self.code and self.code != code_of(territory):
@@ -58,7 +58,8 @@ class QuoteFilter:
             return False
         names = (territory.arabic, territory.english) if territory else ()
         speaker = quote.speaker.name if quote.speaker else ""
-        where = fold(" ".join((quote.words.text, english.text if english else "", speaker, *names)))
+        said = (quote.words.text, english.text if english else "", speaker, english_speaker)
+        where = fold(" ".join((*said, *names)))
         return all(word in where for word in fold(self.text).split())
 
 
@@ -69,12 +70,13 @@ def rows_of(
     *,
     by_count: bool,
     folded: Collection[str],
+    english_speaker: Callable[[Quote], str] = lambda _: "",
 ) -> list[GroupRow | QuoteRow]:
     """Put quotes under their countries, as the reader wants them; `folded` are the codes whose cards are hidden."""
     numbers = group_numbers(quotes)
     groups: dict[str, list[Quote]] = {}
     for quote in quotes:
-        if wanted.lets_through(quote, english.get(quote)):
+        if wanted.is_open or wanted.lets_through(quote, english.get(quote), english_speaker(quote)):
             groups.setdefault(code_of(quote.attribution.territory), []).append(quote)
     total = sum(len(group) for group in groups.values())
     ordered = sorted(groups, key=lambda code: (-len(groups[code]) if by_count else 0, numbers[code]))

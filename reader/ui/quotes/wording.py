@@ -1,18 +1,18 @@
 """What the interface says of a quote: its words, speaker and evidence, in the interface's language."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.domain.projection import places_in_sentences, project_span
-from reader.domain.quotes.values import Place, Quote, QuoteKind
+from reader.domain.quotes.values import Quote, QuoteKind
 from reader.domain.text import Span
+from reader.services.speakers import find_speaker_english
 from reader.ui.quotes.rows import LOW_CONFIDENCE
 from reader.ui.text.bilingual import BilingualText
 from reader.ui.wording.isolates import isolated
 
 _BEFORE, _AFTER = 60, 40  # letters of a fragment's sentence that its card shows around it
-_WIDEST_SPEAKER = 3.0  # English letters for an Arabic one, above which a speaker's English is a slip of the model
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +24,16 @@ class CardWords:
 
 
 class QuoteWording:
-    """Words a quote for a card, a menu or a copy. `in_arabic`: the interface is in Arabic."""
+    """Words a quote for a card, a menu or a copy. `in_arabic`: the interface is in Arabic.
 
-    def __init__(self, text: BilingualText, *, in_arabic: bool) -> None:
+    `speakers` are named in English there, as far as that is known by now.
+    """
+
+    def __init__(self, text: BilingualText, speakers: Mapping[Quote, str], *, in_arabic: bool) -> None:
         self._text = text
         self._in_arabic = in_arabic
-        self._speakers: dict[Quote, str] = {}  # in English, once it is found
+        self._named = speakers
+        self._cut: dict[Quote, str] = {}  # out of the translated text, once it is there
 
     def arabic(self, quote: Quote) -> CardWords:
         """Return a statement's words, and a fragment's within its sentence."""
@@ -43,25 +47,24 @@ class QuoteWording:
         return CardWords(around.of(block), quote.marked.shifted(-around.start))
 
     def speaker(self, quote: Quote) -> str:
-        """Return who speaks: in English where the interface is English and the translation knows the words."""
+        """Return who speaks: in English where the interface is English and that is known."""
         if quote.speaker is None:
             return QCoreApplication.translate("QuoteWording", "Speaker not named")
-        if self._in_arabic or quote.speaker.place is None:
-            return quote.speaker.name
-        if quote not in self._speakers and (english := self._english_of(quote.speaker.place)):
-            self._speakers[quote] = english
-        return self._speakers.get(quote, quote.speaker.name)
+        return quote.speaker.name if self._in_arabic else self.english_speaker(quote) or quote.speaker.name
 
-    def _english_of(self, place: Place) -> str:
-        numbers = self._text.sentences_of(place.block)
-        own = self._text.sentences[numbers.start : numbers.stop]
-        parts = places_in_sentences(place.block, place.span, own)
-        translation = self._text.translations.get(numbers.start + parts[0][0]) if len(parts) == 1 else None
-        found = project_span(translation, parts[0][1]) if translation else None
-        if translation is None or found is None or not found.is_sure:
+    def english_speaker(self, quote: Quote) -> str:
+        """Return who speaks in English: as the reader has it, else as it was made; "" where it is not known."""
+        if quote.speaker is None:
             return ""
-        english = found.span.of(translation.target)
-        return english[0].upper() + english[1:] if len(english) <= _WIDEST_SPEAKER * len(place.text) else ""
+        known = quote.speaker.english or self._named.get(quote, "") or self._cut.get(quote, "")
+        if not known and quote.speaker.place is not None and (cut := self._cut_out(quote, quote.speaker.place.block)):
+            self._cut[quote] = known = cut
+        return known
+
+    def _cut_out(self, quote: Quote, block: int) -> str:
+        numbers = self._text.sentences_of(block)
+        own = {n - numbers.start: self._text.translations[n] for n in numbers if n in self._text.translations}
+        return find_speaker_english(quote, self._text.sentences[numbers.start : numbers.stop], own) if own else ""
 
     def evidence(self, quote: Quote) -> str:
         """Return why a quote stands under its country: the kind of sign and the words it rests on, whole ones."""

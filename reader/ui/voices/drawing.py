@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QStyleOptionViewItem
@@ -14,8 +14,11 @@ from reader.ui.lists.row_pictures import Index, RowDelegate
 from reader.ui.look.card_drawing import CardLook, Flow, draw_chip, draw_word
 from reader.ui.look.card_text import CardText, TextStyle
 from reader.ui.text.bilingual import Side
+from reader.ui.text.typographic import typographic
+from reader.ui.voices.citation import speaker_of, title_of
 from reader.ui.wording.countries import chip_letters, code_of, hue_number, territory_names
 from reader.ui.wording.days import written_day
+from reader.ui.wording.isolates import isolated
 
 _PAD = 12
 _FOOT = 24
@@ -48,7 +51,7 @@ class VoiceDelegate(RowDelegate):
         width = (box.width() - _GUTTER) / 2
         for text, one, ink, left in (
             (f"«{row.text}»", style, theme.ink, box.right() - width),
-            (f"“{row.english}”" if row.english else "", english, theme.muted, box.left()),
+            (f"“{typographic(row.english)}”" if row.english else "", english, theme.muted, box.left()),
         ):
             lines = CardText(text, one, width, _MOST_LINES)
             drop = (style.pitch - one.pitch) / 2  # first lines on one level
@@ -78,9 +81,19 @@ class VoiceDelegate(RowDelegate):
         where = " · ".join(part for part in (day, row.outlet) if part)
         width = min(QFontMetricsF(plain).horizontalAdvance(where) + 2, line.width() * 0.4)
         flow.leave(width + 12)
-        name = row.speaker or territory_names(row.territory, in_arabic=look.in_arabic)[0]
+        if row.english and not row.is_sure:
+            doubt = QCoreApplication.translate("VoicesPage", "The English is not certain")
+            flow.leave(QFontMetricsF(plain).horizontalAdvance(doubt) + 16)
+            aside = Flow(line.left(), line.right(), direction)
+            aside.leave(width + 12)
+            aside.take(max(0.0, aside.end - aside.start - QFontMetricsF(plain).horizontalAdvance(doubt) - 4))
+            draw_word(painter, aside, line, doubt, plain, theme.muted)
+        name, other = speaker_of(row, in_arabic=look.in_arabic)
+        name = name or territory_names(row.territory, in_arabic=look.in_arabic)[0]
         flow.take(draw_word(painter, flow, line, name, strong, theme.ink) + 8)
-        draw_word(painter, flow, line, row.title, plain, theme.muted)
+        if other:
+            flow.take(draw_word(painter, flow, line, isolated(other), plain, theme.muted) + 8)
+        draw_word(painter, flow, line, title_of(row, in_arabic=look.in_arabic)[0], plain, theme.muted)
         end = Flow(line.left(), line.right(), direction)
         end.take(line.width() - width)
         draw_word(painter, end, line, where, plain, theme.muted)

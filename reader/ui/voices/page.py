@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.domain.library import QuoteRow
@@ -15,6 +15,7 @@ from reader.ui.lists.paged_list import PagedList
 from reader.ui.lists.paged_rows import PagedRows
 from reader.ui.look.card_drawing import CardLook
 from reader.ui.look.icons import IconSet
+from reader.ui.voices.citation import speaker_of, title_of
 from reader.ui.voices.drawing import CountryBar, CountryDelegate, VoiceDelegate, bars_of, draw_chart
 from reader.ui.voices.head import VoicesHead
 from reader.ui.voices.months import MonthStrip
@@ -37,6 +38,8 @@ class VoicesPage(QWidget):
     asked = Signal(object)
     more_asked = Signal(object, int)
     open_asked = Signal(object)  # a QuoteRow
+    copy_asked = Signal(tuple)  # of them
+    menu_asked = Signal(tuple, QPoint)  # of them, and a place on the screen
     table_asked = Signal(object)
     chart_asked = Signal(object, str)
     articles_asked = Signal()
@@ -62,7 +65,6 @@ class VoicesPage(QWidget):
 
     def _build(self) -> None:
         self._countries.setSelectionMode(PagedList.SelectionMode.MultiSelection)
-        self._quotes.setSelectionMode(PagedList.SelectionMode.SingleSelection)
         self._pile = QStackedWidget()
         right = QWidget()
         right.setObjectName("page")
@@ -107,6 +109,8 @@ class VoicesPage(QWidget):
         self._countries.selectionModel().selectionChanged.connect(self._on_countries)
         self._rows.page_wanted.connect(lambda first: self.more_asked.emit(self._shown.wanted, first))
         self._quotes.open_asked.connect(self.open_asked)
+        self._quotes.copy_asked.connect(lambda: self.copy_asked.emit(self.chosen))
+        self._quotes.menu_asked.connect(lambda place: self.menu_asked.emit(self.chosen, place))
         self._countries.open_asked.connect(lambda _: self._turn_country())
 
     # What it shows
@@ -148,6 +152,11 @@ class VoicesPage(QWidget):
     def tell_exported(self, path: Path) -> None:
         """Tell where something was written."""
         self._notice.tell(self.tr("Saved as {path}.").format(path=isolated(str(path))))
+
+    @property
+    def chosen(self) -> tuple[QuoteRow, ...]:
+        """The quotes that are chosen."""
+        return tuple(row for row in self._quotes.chosen if isinstance(row, QuoteRow))
 
     def ask(self) -> None:
         """Ask again for what is shown."""
@@ -211,14 +220,20 @@ class VoicesPage(QWidget):
             return ""
         country = territory_names(row.territory, in_arabic=self._look.in_arabic)[0]
         day = written_day(row.day, in_arabic=self._look.in_arabic)
-        parts = (row.text, row.english, row.speaker, country, day, row.outlet, row.title)
+        in_arabic = self._look.in_arabic
+        speaker, title = speaker_of(row, in_arabic=in_arabic)[0], title_of(row, in_arabic=in_arabic)[0]
+        doubt = "" if row.is_sure or not row.english else self.tr("The English is not certain")
+        parts = (row.text, row.english, doubt, speaker, country, day, row.outlet, title)
         return ". ".join(part for part in parts if part)
 
     def _tip(self, row: object) -> str:
         if not isinstance(row, QuoteRow):
             return ""
         country = " · ".join(part for part in territory_names(row.territory, in_arabic=self._look.in_arabic) if part)
-        return "\n".join(isolated(part) for part in (row.text, row.speaker, country, row.title) if part)
+        in_arabic = self._look.in_arabic
+        doubt = "" if row.is_sure or not row.english else self.tr("The English is not certain")
+        who, title = speaker_of(row, in_arabic=in_arabic), title_of(row, in_arabic=in_arabic)
+        return "\n".join(isolated(part) for part in (row.text, doubt, *who, country, *title) if part)
 
     # What is wanted
 
