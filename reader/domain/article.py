@@ -94,6 +94,18 @@ class Article:
         blocks = (*self.blocks[:place], block, *self.blocks[place:])
         return replace(self, blocks=blocks, removed=(*above, *below)), place
 
+    def with_details(self, title: str, *, outlet: str, author: str, published: str, address: str) -> "Article":
+        """Return the article as the reader describes it; a title that is taken away stays as a paragraph."""
+        blocks, shift = self.blocks, 0
+        if title and not self.has_title:
+            blocks, shift = (Block(BlockKind.TITLE, title), *blocks), 1
+        elif self.has_title and title != self.title:
+            first = Block(BlockKind.TITLE, title) if title else replace(blocks[0], kind=BlockKind.PARAGRAPH)
+            blocks = (first, *blocks[1:])
+        removed = (one if one.before is None else replace(one, before=one.before + shift) for one in self.removed)
+        made = replace(self, blocks=blocks, removed=tuple(removed), outlet=outlet, author=author)
+        return replace(made, published=published, address=address)
+
     def sentences(self) -> Iterator[Sentence]:
         """Every sentence in reading order, the title's too."""
         for number, block in enumerate(self.blocks):

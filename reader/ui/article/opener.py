@@ -19,13 +19,14 @@ class ArticleOpener(QObject):
     started = Signal()
     asking = Signal(str)
     ready = Signal(object)
-    failed = Signal(str)
+    failed = Signal(object)
     stopped = Signal()
 
     def __init__(self, services: Services, desk: JobThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services, self._desk = services, desk
         self._job: Job[BilingualText] | None = None
+        self.address = ""  # of what is opened now or was opened last; "" for what is not from the web
 
     @property
     def is_busy(self) -> bool:
@@ -34,10 +35,12 @@ class ArticleOpener(QObject):
 
     def open(self, source: Callable[[], Article]) -> None:
         """Open what `source` gives."""
+        self.address = ""
         self._open(lambda _: source())
 
     def open_address(self, address: str) -> None:
         """Fetch an article from the web, and open it."""
+        self.address = address
         self._open(lambda course: self._services.open_address(address, course.deliver, course.stopped))
 
     def stop(self) -> None:

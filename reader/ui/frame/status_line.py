@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from reader.ui.widgets.by_name import set_by_name
@@ -12,6 +13,7 @@ if TYPE_CHECKING:  # the first paint waits for no part of the domain
     from reader.domain.translation import TranslationModel
 
 HEIGHT = 28
+_TOLD_MS = 2500  # for which it is told what has just been done
 _WORDS_A_MINUTE = 180  # of Arabic, read silently by an adult; a round figure for a hint
 
 
@@ -27,7 +29,9 @@ class StatusLine(QFrame):
         self.setObjectName("statusLine")
         self.setFixedHeight(HEIGHT)
         self._model: TranslationModel | None = None
-        self._tells_starter = False
+        self._told = ""
+        self._told_for: QTimer | None = None
+        self._tells_starter, self._is_reading = False, True
         self._done, self._all, self._state = 0, 0, "idle"
         self._minutes = self._removed_count = 0
         self._left, self._middle, self._minutes_label = ElidedLabel(), QLabel(), QLabel()
@@ -64,7 +68,7 @@ class StatusLine(QFrame):
     def show_progress(self, done: int, of: int) -> None:
         """Tell how many sentences are translated."""
         self._done, self._all = done, of
-        self.retranslate()
+        self._tell_progress()
 
     def show_state(self, state: str) -> None:
         """Tell what the translation does: idle, loading, running, stopped or done."""
@@ -76,6 +80,24 @@ class StatusLine(QFrame):
         self._minutes, self._removed_count = max(1, round(words / _WORDS_A_MINUTE)), removed
         self.retranslate()
 
+    def show_reading(self, *, is_reading: bool) -> None:
+        """Tell of the article's length only where it is read."""
+        self._is_reading = is_reading
+        self.retranslate()
+
+    def tell(self, text: str) -> None:
+        """Tell for a moment what has just been done, to a screen reader too."""
+        if self._told_for is None:
+            self._told_for = QTimer(self, singleShot=True, interval=_TOLD_MS)
+            self._told_for.timeout.connect(lambda: self._show_told(""))
+        self._show_told(text)
+        self._told_for.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _show_told(self, text: str) -> None:
+        self._told = text
+        self._tell_progress()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -85,18 +107,25 @@ class StatusLine(QFrame):
     def retranslate(self) -> None:
         """Write everything anew."""
         self._left.setText(self._model_text())
-        self._middle.setText(self._progress_text())
+        self._tell_progress()
         is_counting = self._state in ("running", "stopped")
         self._bar.setVisible(is_counting)
-        self._bar.setRange(0, max(1, self._all))
-        self._bar.setValue(self._done)
         self._bar.setAccessibleName(self.tr("Translation"))
         self._stop.setVisible(is_counting or self._state == "loading")
         self._stop.setText(self.tr("Continue") if self._state == "stopped" else self.tr("Stop"))
-        self._removed.setVisible(self._removed_count > 0)
+        self._removed.setVisible(self._removed_count > 0 and self._is_reading)
         self._removed.setText(self.tr("%n piece(s) taken out", "", self._removed_count))
         self._removed.setToolTip(self.tr("Show what was cleaned out of the article, and why"))
-        self._minutes_label.setText(self.tr("%n min read", "", self._minutes) if self._minutes else "")
+        self._minutes_label.setText(
+            self.tr("%n min read", "", self._minutes) if self._minutes and self._is_reading else ""
+        )
+
+    def _tell_progress(self) -> None:
+        self._middle.setText(self._progress_text())
+        self._bar.setUpdatesEnabled(False)  # else it would not wait for its turn, but paint the window at once
+        self._bar.setRange(0, max(1, self._all))
+        self._bar.setValue(self._done)
+        self._bar.setUpdatesEnabled(True)
 
     def _model_text(self) -> str:
         if self._model is None:
@@ -108,6 +137,8 @@ class StatusLine(QFrame):
         return text
 
     def _progress_text(self) -> str:
+        if self._told:
+            return self._told
         if self._state == "loading":
             return self.tr("Loading the model…")
         counted = {"done": self._done, "all": self._all}

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from reader.ui.frame.actions import Actions
@@ -13,6 +13,22 @@ from reader.ui.widgets.elided_label import ElidedLabel
 
 HEIGHT = 48
 _LONGEST = 70  # letters of a title in a menu
+_MORE = (("details", "export", "removed"), ("voices",), ("models", "names", "keys"))
+
+
+class SourceLabel(ElidedLabel):
+    """Where an article is from; a click is the wish to set it right."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("source")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell of a click."""
+        super().mouseReleaseEvent(event)
+        self.chosen.emit()
 
 
 class TopBar(QFrame):
@@ -30,27 +46,38 @@ class TopBar(QFrame):
         self._recent.aboutToShow.connect(self.recent_wanted)
         self._layout_menu = self._menu_of(actions, ("side_by_side", "interleaved", "arabic", "english"), "layout")
         self._theme_menu = self._menu_of(actions, ("system", "light", "dark", "sepia"), "theme")
+        self._more_menu = QMenu(self)
+        for part in _MORE:
+            self._more_menu.addSeparator()
+            self._more_menu.addActions([actions[name] for name in part])
         self._open = self._button(actions["open"], with_text=True)
         self._open_address = actions["open_address"]
         self._open.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
-        self._layout_button, self._theme_button = (
+        self._layout_button, self._theme_button, self._more_button = (
             self._menu_button(self._layout_menu),
             self._menu_button(self._theme_menu),
+            self._menu_button(self._more_menu),
         )
-        self._title = ElidedLabel()
+        self._of_reading = (
+            *(self._button(actions[name]) for name in ("sidebar", "smaller", "larger")),
+            self._layout_button,
+        )
+        self._title, self._source = ElidedLabel(), SourceLabel()
         self._title.setObjectName("title")
-        set_by_name(self._title, alignment="AlignCenter")
+        self._source.chosen.connect(actions["details"].trigger)
+        for label in (self._title, self._source):
+            set_by_name(label, alignment="AlignCenter")
         self._sides = (
             self._side(
                 (
-                    *(self._button(actions["library"], with_text=True), self._button(actions["sidebar"])),
+                    *(self._button(actions["library"], with_text=True), self._of_reading[0]),
                     *(self._open, self._button(actions["paste"], with_text=True)),
                 )
             ),
             self._side(
                 (
-                    *(self._button(actions[name]) for name in ("find", "smaller", "larger")),
-                    *(self._layout_button, self._theme_button, self._button(actions["settings"])),
+                    *(self._button(actions["find"]), *self._of_reading[1:]),
+                    *(self._theme_button, self._button(actions["settings"]), self._more_button),
                 )
             ),
         )
@@ -60,11 +87,19 @@ class TopBar(QFrame):
         line.addStretch(1)
         line.addWidget(self._sides[1])
         self._title.setParent(self)
+        self._source.setParent(self)
         self._retranslate()
 
-    def show_title(self, title: str) -> None:
-        """Show the article's title."""
+    def show_title(self, title: str, source: str = "") -> None:
+        """Show the article's title, and under it a line that says where it is from."""
         self._title.setText(title)
+        self._source.setText(source)
+        self._place_title()
+
+    def show_reading(self, *, is_reading: bool) -> None:
+        """Show the title and what changes how an article is shown, or neither: another page is shown."""
+        for part in (self._title, self._source, *self._of_reading):
+            part.setVisible(is_reading)
         self._place_title()
 
     def show_recent(self, articles: Sequence[tuple[int, str]]) -> None:
@@ -89,12 +124,17 @@ class TopBar(QFrame):
 
     def _place_title(self) -> None:
         taken = max(side.sizeHint().width() for side in self._sides) + 22
-        self._title.setGeometry(taken, 0, max(0, self.width() - 2 * taken), self.height() - 1)
+        width, height = max(0, self.width() - 2 * taken), self.height() - 1
+        under = self._source.sizeHint().height() if self._source.text() else 0
+        above = (height - under - self._title.sizeHint().height()) // 2 if under else 0
+        self._title.setGeometry(taken, above, width, height - 2 * above - under)
+        self._source.setGeometry(taken, height - above - under, width, under)
 
     def show_icons(self, icons: IconSet) -> None:
         """Draw the menus' icons in the theme's ink."""
         self._layout_button.setIcon(icons.icon("layout"))
         self._theme_button.setIcon(icons.icon("theme"))
+        self._more_button.setIcon(icons.icon("more"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language."""
@@ -103,10 +143,15 @@ class TopBar(QFrame):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        for button, text in ((self._layout_button, self.tr("Layout")), (self._theme_button, self.tr("Theme"))):
+        for button, text in (
+            (self._layout_button, self.tr("Layout")),
+            (self._theme_button, self.tr("Theme")),
+            (self._more_button, self.tr("More")),
+        ):
             button.setToolTip(text)
             button.setAccessibleName(text)
         self._title.setAccessibleDescription(self.tr("Title of the article"))
+        self._source.setAccessibleDescription(self.tr("Source of the article"))
         self._recent.setTitle(self.tr("Recent articles"))
 
     def _menu_of(self, actions: Actions, names: Sequence[str], group: str) -> QMenu:

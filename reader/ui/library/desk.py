@@ -50,9 +50,9 @@ class LibraryDesk(QObject):
     recalled = Signal(tuple)
     changed = Signal()
     exported = Signal(object)  # a path
-    told = Signal(str)
+    told = Signal(object)
     worked = Signal()
-    failed = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, services: LibraryServices, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -34,7 +34,7 @@ class LibraryImport(QObject):
     imported = Signal(object)
     stepped = Signal(object)
     changed = Signal()
-    failed = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, services: LibraryServices, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -25,9 +25,9 @@ class LibraryThread(QObject):
     the sentence of a thing that could not be done; the next one tries anew.
     """
 
-    told = Signal(str)
+    told = Signal(object)
     worked = Signal()
-    failed = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, name: str, open_library: Callable[[Tell], Library], parent: QObject | None = None) -> None:
         super().__init__(parent)

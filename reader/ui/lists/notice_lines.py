@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from reader.ui.look.icons import IconSet
 from reader.ui.widgets.quiet_button import quiet_button
+from reader.ui.wording.phrases import Said, say
 
 
 class NoticeLine(QWidget):
@@ -14,7 +15,8 @@ class NoticeLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("question")
+        self.setObjectName("notice")
+        self._says: tuple[Said, Said] = ("", "")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._act: Callable[[], None] | None = None
         self._text, self._button, self._close = QLabel(), quiet_button(), QToolButton()
@@ -35,14 +37,18 @@ class NoticeLine(QWidget):
         """Draw the icon in the theme's ink."""
         self._close.setIcon(icons.icon("close"))
 
-    def tell(self, text: str, action: str = "", act: Callable[[], None] | None = None) -> None:
+    def tell(self, text: Said, action: Said = "", act: Callable[[], None] | None = None) -> None:
         """Show a sentence, and a button that is called `action`."""
-        self._act = act
+        self._act, self._says = act, (text, action)
+        self._say()
+        self.show()
+
+    def _say(self) -> None:
+        text, action = map(say, self._says)
         self._text.setText(text)
         self._button.setText(action)
         self._button.setAccessibleDescription(text)
         self._button.setVisible(bool(action))
-        self.show()
 
     def act(self) -> None:
         """Do what the button is for, once, if there is anything."""
@@ -58,6 +64,7 @@ class NoticeLine(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
+        self._say()
         self._close.setToolTip(self.tr("Hide this message"))
         self._close.setAccessibleName(self.tr("Hide this message"))
 

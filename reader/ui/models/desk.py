@@ -54,8 +54,8 @@ class ModelsDesk(QObject):
     removed = Signal(object)
     measured = Signal(int)
     stepped = Signal(object)
-    failed = Signal(str)
-    memory_failed = Signal(str)
+    failed = Signal(object)
+    memory_failed = Signal(object)
 
     def __init__(self, shelf: ModelShelf, memory: MemoryKeeper, parent: QObject | None = None) -> None:
         super().__init__(parent)

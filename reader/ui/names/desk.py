@@ -30,7 +30,7 @@ class NamesDesk(QObject):
     imported = Signal(tuple)
     exported = Signal(object)
     set_aside = Signal(object)
-    failed = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, names: NamesFile, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from reader.domain.text import BlockKind, Span
 from reader.ui.look.typography import Setting
 from reader.ui.text.bilingual import BilingualText, Side, Stretch
+from reader.ui.text.direction import is_left_to_right
 from reader.ui.text.places import on_one_line, to_code_points, to_units
 
 _TOP = 36
@@ -71,7 +72,7 @@ class TextColumn:
         self.filled = 0
         self._setting = setting
         self._numbers = {(row.side, row.block): number for number, row in enumerate(self.rows)}
-        self._formats: dict[tuple[Side, BlockKind], tuple[QTextBlockFormat, QTextCharFormat]] = {}
+        self._formats: dict[tuple[Side, BlockKind, bool], tuple[QTextBlockFormat, QTextCharFormat]] = {}
         self.document = _empty_document(parent)
 
     def fill_to(self, last: int) -> None:
@@ -97,9 +98,13 @@ class TextColumn:
         cursor.insertText(on_one_line(row.text), char_format)
 
     def _formats_of(self, row: Row) -> tuple[QTextBlockFormat, QTextCharFormat]:
-        key = (row.side, row.kind)
+        is_turned = row.side is Side.ARABIC and is_left_to_right(row.source)
+        key = (row.side, row.kind, is_turned)
         if key not in self._formats:
-            self._formats[key] = self._setting.block_format(*key), self._setting.char_format(*key)
+            block = self._setting.block_format(row.side, row.kind)
+            if is_turned:
+                block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            self._formats[key] = block, self._setting.char_format(row.side, row.kind)
         return self._formats[key]
 
     def _char_format(self, row: Row) -> QTextCharFormat:
@@ -136,6 +141,19 @@ class TextColumn:
         cursor.setPosition(min(end_of_block, start + to_units(text, stretch.span.start)))
         cursor.setPosition(min(end_of_block, start + to_units(text, stretch.span.end)), QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+    def stretches_of(self, cursor: QTextCursor) -> list[Stretch]:
+        """Return the words that a cursor selects, by paragraph, in order."""
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        first, last = self.document.findBlock(start).blockNumber(), self.document.findBlock(end).blockNumber()
+        found = []
+        for number in range(first, last + 1) if start < end else ():
+            block, row = self._block(number), self.rows[number]
+            here = to_code_points(row.text, max(0, start - block.position()))
+            there = to_code_points(row.text, min(block.length() - 1, end - block.position()))
+            if here < there:
+                found.append(Stretch(row.side, row.block, Span(here, there)))
+        return found
 
     def place_at(self, point: QPointF) -> Stretch | None:
         """Return the code point at a point of the document; None beside the text."""

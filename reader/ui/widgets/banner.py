@@ -1,10 +1,11 @@
-"""One sentence over the article about something that is wrong, with one action."""
+"""One sentence over the article about something that is wrong, or is done, with one action."""
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from reader.ui.look.icons import IconSet
 from reader.ui.widgets.by_name import set_by_name
+from reader.ui.wording.phrases import Said, say
 
 
 class Banner(QFrame):
@@ -16,6 +17,8 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("banner")
         self._key = ""
+        self._says: tuple[Said, Said] = ("", "")
+        self._is_warning = True
         self._icons: IconSet | None = None
         self._mark, self._text, self._action, self._close = QLabel(), QLabel(), QPushButton(), QToolButton()
         self._text.setWordWrap(True)
@@ -35,14 +38,21 @@ class Banner(QFrame):
         """The sentence."""
         return self._text.text()
 
-    def tell(self, key: str, text: str, action: str = "") -> None:
-        """Show a sentence, and a button for what can be done about it."""
-        self._key = key
+    def tell(self, key: str, text: Said, action: Said = "", *, is_warning: bool = True) -> None:
+        """Show a sentence, and a button for what can be done about it; what is no warning has no warning's looks."""
+        self._key, self._says, self._is_warning = key, (text, action), is_warning
+        self._mark.setVisible(is_warning)
+        self.setObjectName("banner" if is_warning else "calmBanner")
+        self.style().polish(self)
+        self._say()
+        self._draw_icons()
+        self.show()
+
+    def _say(self) -> None:
+        text, action = map(say, self._says)
         self._text.setText(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
-        self._draw_icons()
-        self.show()
 
     def withdraw(self, key: str) -> None:
         """Take back a sentence, if it is still the one that shows."""
@@ -67,6 +77,7 @@ class Banner(QFrame):
             self._close.setIcon(self._icons.icon("close"))
 
     def _retranslate(self) -> None:
+        self._say()
         self._close.setToolTip(self.tr("Hide this message"))
         self._close.setAccessibleName(self.tr("Hide this message"))
 

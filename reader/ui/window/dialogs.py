@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
-from reader.domain.article import Removed
+from reader.domain.article import Article, Removed
 from reader.settings import Settings
 from reader.ui.look.theme import Theme
 from reader.ui.look.typography import Setting
@@ -53,6 +53,14 @@ class Dialogs(QObject):
 
         dialog = AddressDialog(address, self._window)
         dialog.chosen.connect(choose)
+        self._open(dialog)
+
+    def ask_for_details(self, article: Article, keep: Callable[[Article], None]) -> None:
+        """Let the reader say what an article is and where it is from; `keep` is called with it."""
+        from reader.ui.frame.details_dialog import DetailsDialog  # noqa: PLC0415 -- see the module
+
+        dialog = DetailsDialog(article, self._window)
+        dialog.kept.connect(keep)
         self._open(dialog)
 
     def show_keys(self, sections: Sequence[tuple[str, Sequence[QAction]]]) -> None:

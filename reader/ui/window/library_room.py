@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from reader.ui.look.card_drawing import CardLook
     from reader.ui.reading.pointing import Pointing
     from reader.ui.reading.view import ReadingView
+    from reader.ui.voices.desk import VoiceDesk
     from reader.ui.voices.page import VoicesPage
     from reader.ui.work.services import LibraryServices
 
@@ -57,6 +58,7 @@ class LibraryRoom(QObject):
         self.keeping = Keeping(self._desk, reading.session, self._looked_at, self)
         self._articles: LibraryPage | None = None
         self._voices: VoicesPage | None = None
+        self._voice_desk: VoiceDesk | None = None
         self._wanted: QuoteRow | None = None  # the quote at which an article is to be opened
         self._told = ""
         self._connect()
@@ -73,6 +75,7 @@ class LibraryRoom(QObject):
         session.quotes_changed.connect(self._go_to_wanted)
         session.opener.failed.connect(lambda _: self._back_to_reading())
         session.opener.started.connect(desk.leave_reopening)
+        self._chrome.pages.currentChanged.connect(lambda _: self._show_whether_reading())
         desk.told.connect(lambda sentence: self._chrome.banner.tell("recovered", sentence))
         desk.worked.connect(self._on_worked)
         for work in (desk, self._import):
@@ -102,6 +105,13 @@ class LibraryRoom(QObject):
         """Take back what was done last, if one of the library's pages shows."""
         (otherwise if self._shown is None else self._shown.undo)()
 
+    def copy_quotes(self, otherwise: Callable[[], object]) -> None:
+        """Copy the quotes that are chosen among all voices, if those show."""
+        if self._voices is not None and self._voices is self._shown and self._voice_desk is not None:
+            self._voice_desk.copy(self._voices.chosen)
+        elif self._shown is None:
+            otherwise()
+
     def leave(self, otherwise: Callable[[], object]) -> None:
         """Take back a search, or go back to the article, if one of the library's pages shows."""
         if self._shown is None:
@@ -127,6 +137,11 @@ class LibraryRoom(QObject):
     def _shown(self) -> LibraryPage | VoicesPage | None:
         shown = self._chrome.pages.currentWidget()
         return next((page for page in (self._articles, self._voices) if page is not None and page is shown), None)
+
+    def _show_whether_reading(self) -> None:
+        is_reading = self._shown is None
+        self._chrome.top.show_reading(is_reading=is_reading)
+        self._chrome.status.show_reading(is_reading=is_reading)
 
     def _turn(self, show: Callable[[], None], page: QWidget | None) -> None:
         if page is not None and page is self._shown:
@@ -263,7 +278,8 @@ class LibraryRoom(QObject):
         page.start_search()
 
     def _make_voices(self) -> VoicesPage:
-        from reader.ui.voices.page import VoicesPage  # noqa: PLC0415 -- see the module
+        from reader.ui.voices.desk import VoiceDesk  # noqa: PLC0415 -- see the module
+        from reader.ui.voices.page import VoicesPage  # noqa: PLC0415
 
         desk = self._desk
         self._voices = page = VoicesPage(self._reading.look())
@@ -272,6 +288,11 @@ class LibraryRoom(QObject):
         page.asked.connect(desk.hear)
         page.more_asked.connect(desk.find_quotes)
         page.open_asked.connect(self._open_at)
+        quotes = self._voice_desk = VoiceDesk(lambda: self._chrome.look.in_arabic, self._chrome.window)
+        page.copy_asked.connect(quotes.copy)
+        page.menu_asked.connect(quotes.open_menu)
+        quotes.open_asked.connect(self._open_at)
+        quotes.told.connect(self._chrome.status.tell)
         page.table_asked.connect(self._export_table)
         page.chart_asked.connect(self._export_chart)
         page.articles_asked.connect(self.show_articles)

@@ -190,7 +190,5 @@ class MainWindow(QMainWindow):
         self.hide()
         self._look.leave()
         if self._room is not None:
-            self._room.session.close()
-            self._room.tools.close()
-            self._room.library.close()
+            self._room.close_work()
         event.accept()

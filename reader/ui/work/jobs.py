@@ -54,7 +54,7 @@ class Job(QObject, Generic[T]):
     progressed = Signal(int, int)
     delivered = Signal(object)
     succeeded = Signal(object)
-    failed = Signal(str)
+    failed = Signal(object)
     cancelled = Signal()
     _told = Signal(str, object)
 
