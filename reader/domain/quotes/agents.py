@@ -71,8 +71,11 @@ class Agents:
         """Tell an object, an addressee or a thing: هذا القرار، لفلان، الحديث عن كذا."""
         frame, sense, word = phrase.frame, phrase.frame.senses[phrase.start], phrase.frame.folded[phrase.start]
         written = frame.text[frame.tokens[phrase.start].start : frame.tokens[phrase.start].end]
-        if written.endswith(_PRONOUN_ENDS) and len(written) >= _SHORTEST_WITH_PRONOUN:
+        has_pronoun = written.endswith(_PRONOUN_ENDS) and len(written) >= _SHORTEST_WITH_PRONOUN
+        if has_pronoun and not self._voices.introduces(phrase):
             return True
+        if written.endswith("ة") and not sense.is_name and frame.word(phrase.start + 1) == ":":
+            return True  # وقالت غاضبة: …
         if sense.preposition or sense.has("demonstrative") or (word[0] == "ل" and self._voices.stands(word[1:])):
             return True
         if word[0] == "ب" and not sense.is_name and self._is_thing(phrase, written):

@@ -22,6 +22,8 @@ _LIKE_NOUNS = frozenset({MentionKind.INSTITUTION, MentionKind.CLUB, MentionKind.
 _LONGEST_SENTENCE = 250  # tokens: what costs the square of a sentence stays linear in the article
 _LONGEST_NAME = 30  # code points of a quote that can name a territory or a body
 _STOPS = frozenset(".؟?!")
+# folded words that are a name, or a noun, where they are written so
+_NAMES = {"علي": {"علي"}, "الان": {"آلان"}, "ان": {"آن"}, "راي": {"رأي"}}
 
 
 class Token(NamedTuple):
@@ -86,11 +88,14 @@ class Frame:
                     senses[at] = vocabulary.owned(word) or sense
             elif sense.verb is not None and sense.verb.has_object and self.text[tokens[at].end - 1] == "ة":
                 senses[at] = replace(sense, verb=None)  # إشارة is not "he pointed it out"
-            elif word == "علي" and self.text[tokens[at].end - 1] == "ي":
-                senses[at] = PUNCTUATION  # the name, not على; nothing is known of it
+            elif word in _NAMES and self._written(at) in _NAMES[word]:
+                senses[at] = PUNCTUATION  # the name, not على or الآن; nothing is known of it
             elif sense.ends_phrase and (vocabulary.is_named_by(word, self.word(at + 1)) or self._is_kunya(senses, at)):
                 senses[at] = PUNCTUATION
         return senses
+
+    def _written(self, index: int) -> str:
+        return self.text[self.tokens[index].start : self.tokens[index].end]
 
     def _sense_of_name(self, quote: int, vocabulary: Vocabulary) -> Sense:
         """Return what is known of a name in marks that tells whose side it is: منظمة «هيومن رايتس ووتش»."""

@@ -165,6 +165,8 @@ class PhraseReader:
             return False  # القوات البحرية، السياسة الخارجية
         if self._word(index) == "الفريق" and self.role is not None and self.role.kind is RoleKind.PERSON:
             return False  # قائد الجيش الفريق فلان
+        if sense.role.kind is RoleKind.DOCUMENT and self.in_name and not sense.joined and not sense.is_definite:
+            return True  # وجه فلان رسالة
         is_second = not sense.joined and not sense.preposition and self.role is not None
         before = self.frame.senses[index - 1]
         is_complete = before.is_definite or (sense.is_definite and (self.after_nisba == index or self.in_name))

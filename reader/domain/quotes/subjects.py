@@ -22,6 +22,7 @@ _FARTHEST_OBJECT = 14
 _ACCUSING = frozenset({"اتهم", "حث", "حض", "ناشد"})
 WRITTEN = frozenset({"جاء", "ورد"})
 _PARTIES = frozenset({RoleKind.PERSON, RoleKind.INSTITUTION})
+_PAPERS = frozenset({RoleKind.DOCUMENT, RoleKind.MEDIA})
 _SKIPPED = ("time", "adverb", "pronominal")
 _FARTHEST_ACTOR = 60  # tokens before a quote in which the one who acts is looked for
 _FARTHEST_SUBJECT = 6
@@ -209,7 +210,9 @@ class SubjectFinder:
         """Read the paper in which words stand: جاء في بيان الوزارة."""
         start += start < end and frame.senses[start].has("demonstrative")  # جاء ذلك في بيان
         if start < end and frame.folded[start] in {"في", "على", "علي"}:
-            return phrase_at(frame, start + 1, end)
+            paper = phrase_at(frame, start + 1, end)
+            is_paper = paper is not None and paper.role is not None and paper.role.kind in _PAPERS
+            return paper if is_paper or frame.folded[start] == "في" else None  # ورد على فلان: و and رد
         return None
 
     def _subject_before(self, frame: Frame, cue: Cue, low: int) -> Phrase | None:

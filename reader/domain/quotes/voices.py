@@ -144,6 +144,14 @@ class Voices:
         """Tell whether a folded word stands in the text by itself."""
         return word in self._index()
 
+    def introduces(self, phrase: Phrase) -> bool:
+        """Tell whether the text names someone in full elsewhere who may be known by a phrase's one word."""
+        for frame, index in self.places(phrase.frame.folded[phrase.start]):
+            found = phrase_around(frame, index, 0, len(frame.tokens))
+            if found is not None and found.start < index and len(found.name_words()) > 1:
+                return found.role is not None or frame.mention_at(found.start) is not None
+        return False
+
     def places(self, word: str) -> Iterator[tuple[Frame, int]]:
         """Yield the first places of a folded word in the text: a frame and a token's number."""
         for block, index in self._index().get(word, ())[:_MOST_PLACES]:
