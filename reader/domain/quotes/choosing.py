@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.domain.quotes.agreement import is_bare_paper, is_relative
 from reader.domain.quotes.cues import CueForm
-from reader.domain.quotes.entries import VerbKind
+from reader.domain.quotes.entries import VerbForm, VerbKind
 from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.phrase_reading import COMMAS
 from reader.domain.quotes.speakers import SentenceReader, Turn, is_reported
@@ -30,6 +30,11 @@ class Choice:
 
 
 NOBODY = Choice(None, "")
+
+
+def _considers(verb: VerbForm) -> bool:
+    """Tell تعتبرها «منظمة إرهابية»."""
+    return verb.lemma == "اعتبر" and verb.has_object
 
 
 class Chooser:
@@ -85,7 +90,7 @@ class Chooser:
         frame, cue = self._frame, turn.cue
         between = frame.senses[cue.index + 1 : index]
         is_that = any("subordinator" in sense.tags for sense in between)
-        is_call = cue.verb is not None and cue.verb.kind is VerbKind.CALL
+        is_call = cue.verb is not None and (cue.verb.kind is VerbKind.CALL or _considers(cue.verb))
         return Choice(
             turn.voice,
             "named" if turn.is_named else "carried",

@@ -9,6 +9,7 @@ from reader.domain.quotes.frames import Frame
 
 _FARTHEST_NAMED = 8  # tokens between وصف and what it calls the thing
 _FARTHEST_SPEECH = 3  # how many words such as "on Monday" may stand between a verb and speech
+_WAS = frozenset({"كان", "وكان", "كانت", "وكانت"})
 _ABOUT = frozenset({"عن", "عنه", "عنها", "عنهم"})
 _NEGATIONS = frozenset({"لم", "ولم", "لن", "ولن", "لا", "ولا", "دون"})
 _SPEECH_OPENERS = frozenset(
@@ -96,6 +97,8 @@ def stands_as_verb(frame: Frame, index: int, start: int) -> bool:
         return before.word != "("
     if prior.has("subordinator", "relative", "time", "adverb", "so_called"):
         return True
+    if frame.folded[start] in _WAS and index - start <= _FARTHEST_NAMED and frame.senses[start + 1].is_definite:
+        return following is not None and not frame.tokens[index + 1].is_word  # وكان الوزير رفض، أمس، كذا
     is_subject_next = (
         following is not None
         and following.role is not None

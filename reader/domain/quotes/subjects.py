@@ -19,6 +19,7 @@ _ADDRESSING = frozenset({"ابلغ", "اخبر", "طالب", "دعا", "حث", "
 _TAKES_BA = frozenset({"اشاد", "رحب", "ندد", "طالب", "تعهد", "هدد", "وعد", "امر", "سخر", "تمسك", "شكك", "اعترف", "اقر"})
 _OF_HIM = frozenset({"عنه", "عنها", "عنهم", "اليه", "اليها", "اليهم"})
 _FARTHEST_OBJECT = 14
+_ADDRESSED = "خاطب"  # joined, its object follows: وخاطب الحضور قائلا
 _ACCUSING = frozenset({"اتهم", "حث", "حض", "ناشد"})
 WRITTEN = frozenset({"جاء", "ورد"})
 _PARTIES = frozenset({RoleKind.PERSON, RoleKind.INSTITUTION})
@@ -115,8 +116,8 @@ class SubjectFinder:
             and (frame.word(after.start - 1) in {"فيه", "فيها"})
         )  # … ودعت فيه الصين إلى
         is_joined = cue.index > low and frame.senses[cue.index].joined == "و"
-        if is_joined and verb.lemma == "خاطب":
-            return False  # وخاطب الحضور قائلا
+        if is_joined and verb.lemma == _ADDRESSED:
+            return False
         if is_joined and verb.lemma in _ACCUSING and frame.word(after.end)[:1] in {"ب", "ع"}:
             return False  # … واتهم الجانب الآخر بكذا
         is_counterpart = frame.senses[after.start].has("counterpart") and verb.lemma in _ADDRESSING
@@ -162,6 +163,9 @@ class SubjectFinder:
             before = phrase_before(frame, index, start) if frame.senses[index].verb is not None else None
             if before is not None and self.agents.is_agent(before):
                 yield index, before
+            verb = frame.senses[index].verb
+            if verb is not None and verb.lemma == _ADDRESSED and frame.senses[index].joined:
+                continue
             after = phrase_at(frame, self._subject_start(frame, index + 1, limit), limit)
             if after is not None and self.agents.is_agent(after):
                 yield index, after

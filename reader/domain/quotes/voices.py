@@ -18,6 +18,7 @@ WEAKEST = frozenset({"article's country", "city", "medium", "speaker before"})
 _FARTHEST = 12  # earlier speakers that a word such as "the official" can mean
 _MOST_PLACES = 12  # places of a name that are looked at
 _FEWEST_LETTERS = 3
+_NAMED_ELSEWHERE = frozenset({RoleKind.INSTITUTION, RoleKind.MEDIA})
 _OFFICES = frozenset({RoleKind.PERSON, RoleKind.SPORT, RoleKind.INSTITUTION})
 _SEATED = frozenset({"مقرها", "مقره", "ومقرها", "ومقره", "يقع", "تقع", "تتخذ", "يتخذ", "المتمركزه", "المتمركز"})
 _SEATS = frozenset({MentionKind.NAME, MentionKind.CAPITAL, MentionKind.CITY})
@@ -173,7 +174,7 @@ class Voices:
         frame = phrase.frame
         for head in range(phrase.end - 1, phrase.start - 1, -1):
             role = frame.senses[head].role
-            if role is not None and role.kind is RoleKind.INSTITUTION and frame.senses[head].is_definite:
+            if role is not None and role.kind in _NAMED_ELSEWHERE and frame.senses[head].is_definite:
                 end = head + 1
                 while end < phrase.end and frame.senses[end].is_definite:
                     end += 1
@@ -230,7 +231,8 @@ class Voices:
             if found is None or not words <= {_bare(token.word) for token in other.tokens[at : found.end]}:
                 continue
             finding = own_words(found)
-            if finding is not None and finding.rule not in WEAK_RULES:
+            is_medium = finding is not None and finding.rule == "medium" and found.role is not None
+            if finding is not None and (finding.rule not in WEAK_RULES or is_medium):
                 return finding.clue
         return None
 
