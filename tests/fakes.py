@@ -150,6 +150,7 @@ class FakeReader:
     index: str = ARGOS_INDEX
     choices: list[TranslatorChoice] = field(default_factory=list)
     troubles: tuple[str, ...] = ()
+    territories: tuple[Territory, ...] = (RUSSIA, FRANCE, UN)
     better: dict[str, str] = field(default_factory=dict)  # the English of words translated alone, which is not sure
     fetch: Callable[[str, Callable[[str], None], Stopped], Article] = field(default=lambda *_: _no_network())
     read_pasted: Callable[[str, str], Article] = lambda text, _: article_of(*text.splitlines(), title="نص ملصق")
@@ -166,7 +167,7 @@ class FakeReader:
             find_quote_english=find_quote_english,
             translate_quote_words=self._translate_words,
             name_speakers=self._name_speakers,
-            territories=lambda: (RUSSIA, FRANCE, UN),
+            territories=lambda: self.territories,
             library=LibraryServices(self._library, self._library, self._open, self.quotes, lambda: "1", lambda _: None),
             tools=self._tools,
             sample=RESOURCES / "samples" / "lake-agreement.txt",

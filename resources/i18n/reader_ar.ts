@@ -137,19 +137,19 @@
     </message>
     <message>
         <source>Look at the sentence in the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الجملة في النص الآخر</translation>
     </message>
     <message>
         <source>Copy with its translation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع الترجمة</translation>
     </message>
     <message>
         <source>Copy with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع المصدر</translation>
     </message>
     <message>
         <source>Correct the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الترجمة</translation>
     </message>
     <message>
         <source>Show the quotes</source>
@@ -293,12 +293,24 @@
         <translation>تصحيح</translation>
     </message>
     <message>
+        <source>For all quotes of this speaker in the article</source>
+        <translation>لكل اقتباسات هذا المتحدث في المقال</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>المتحدث</translation>
     </message>
     <message>
+        <source>In English</source>
+        <translation>بالإنجليزية</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>البلد</translation>
+    </message>
+    <message>
+        <source>No country is called “{name}”. Choose one from the list.</source>
+        <translation>لا يوجد بلد باسم «{name}». اختر بلدا من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -413,19 +425,19 @@
     <name>EnglishDialog</name>
     <message>
         <source>Correct the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الترجمة</translation>
     </message>
     <message>
         <source>The sentence in English</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة بالإنجليزية</translation>
     </message>
     <message>
         <source>Your words are kept for this sentence, whatever model translates.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ كلماتك لهذه الجملة أيًّا كان النموذج الذي يترجم.</translation>
     </message>
     <message>
         <source>Back to the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى ترجمة النموذج</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1719,7 @@
     <name>Pointing</name>
     <message>
         <source>This is your own English.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ترجمتك أنت.</translation>
     </message>
 </context>
 <context>
@@ -2403,18 +2415,18 @@
     <name>TextDesk</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
     <name>TextMenu</name>
     <message>
         <source>Correct this translation…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح هذه الترجمة…</translation>
     </message>
     <message>
         <source>Open the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الرابط…</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -2422,35 +2434,35 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجملة</translation>
     </message>
     <message>
         <source>Copy with its translation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع الترجمة</translation>
     </message>
     <message>
         <source>Copy with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع المصدر</translation>
     </message>
     <message>
         <source>Copy the quote with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الاقتباس مع مصدره</translation>
     </message>
     <message>
         <source>Look at this sentence in the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى هذه الجملة في النص الآخر</translation>
     </message>
     <message>
         <source>Find “{words}” in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن «{words}» في المقال</translation>
     </message>
     <message>
         <source>Set this name right…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح هذا الاسم…</translation>
     </message>
 </context>
 <context>

@@ -7,15 +7,28 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from reader.domain.quotes.values import Quote, QuoteKind
+from reader.domain.territories import Territory
 from reader.ui.look.theme import LIGHT
+from reader.ui.names.dialog import NamesDialog
 from reader.ui.quotes.correction_dialog import CorrectionDialog
+from reader.ui.quotes.country_field import CountryField
 from reader.ui.quotes.rows import GroupRow, QuoteRow
 from reader.ui.text.bilingual import Side
 from reader.ui.widgets.save_dialog import SaveDialog
-from tests.fakes import FRANCE, SAMPLE, SAMPLE_QUOTES, UN, FakeReader, article_of, quote_of
+from tests.fakes import FRANCE, RUSSIA, SAMPLE, SAMPLE_QUOTES, UN, FakeReader, article_of, quote_of
 from tests.ui.window import Shown
 
 Show = Callable[..., Shown]
@@ -284,13 +297,96 @@ def test_quotes_are_found_by_their_speakers_english(show: Show) -> None:
     assert outline(shown) == ["RU 1", "ترى", "FR 1", "فرصة"]
 
 
-def correct(shown: Shown, quote: Quote, *, speaker: str, country: str) -> None:
+def ask(shown: Shown, quote: Quote) -> CorrectionDialog:
     choose(open_menu(shown, quote), "Set speaker and country…")
-    dialog = shown.window.findChildren(CorrectionDialog)[-1]
-    dialog.findChildren(QLineEdit)[0].setText(speaker)
+    return shown.window.findChildren(CorrectionDialog)[-1]
+
+
+def field(dialog: CorrectionDialog, name: str) -> QLineEdit:
+    found = next(each for each in dialog.findChildren(QWidget) if each.accessibleName() == name)
+    line = found.lineEdit() if isinstance(found, QComboBox) else found
+    assert isinstance(line, QLineEdit)
+    return line
+
+
+def correct(shown: Shown, quote: Quote, *, speaker: str, country: str) -> None:
+    dialog = ask(shown, quote)
+    field(dialog, "Speaker").setText(speaker)
     dialog.choose_country(country)
     dialog.accept()
     assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_an_unfinished_country_is_told_and_changes_nothing(show: Show) -> None:
+    shown = show().open()
+    dialog = ask(shown, SAMPLE_QUOTES[0])
+    field(dialog, "Country").setText("Fra")
+
+    dialog.accept()
+
+    assert dialog.isVisible()
+    assert any("No country is called" in label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+    field(dialog, "Country").setText("france")
+    dialog.accept()
+    assert outline(shown) == ["FR 2", "ترى", "فرصة", "RU 1", "الحوار"]
+
+
+def test_countries_that_begin_as_typed_come_first_and_enter_takes_the_first(show: Show) -> None:
+    bank = Territory("BANK", "مصرف البنية", "A Bank of Infrastructure", is_body=True)
+    francophonie = Territory("FRANCO", "الفرنكوفونية", "Francophonie", is_body=True)
+    shown = show(FakeReader(territories=(bank, francophonie, RUSSIA, UN, FRANCE))).open()
+    dialog = ask(shown, SAMPLE_QUOTES[0])
+    line, countries = field(dialog, "Country"), dialog.findChildren(CountryField)[0]
+
+    assert [name.split(" · ")[0] for name in countries.offers("fra")] == [
+        "France",
+        "Francophonie",
+        "A Bank of Infrastructure",
+    ]
+    line.selectAll()
+    QTest.keyClicks(line, "fra")
+    completer = countries.completer()
+    popup = completer.popup() if completer is not None else None
+    assert popup is not None
+    shown.qtbot.waitUntil(lambda: popup.currentIndex().row() == 0)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.territory == FRANCE
+
+
+def test_a_speaker_is_named_in_english_at_all_his_quotes(show: Show, tmp_path: Path) -> None:
+    office = quote_of(SAMPLE, "الحوار وحده يضمن السلام", speaker="وزارة الخارجية الروسية")
+    quotes = (SAMPLE_QUOTES[0], office, SAMPLE_QUOTES[2])
+    shown = show(FakeReader(quotes=lambda _: quotes, library=tmp_path / "library.sqlite")).open()
+    dialog = ask(shown, quotes[0])
+    line = field(dialog, "In English")
+    assert line.text() == "W1 w2 w3"
+    line.selectAll()
+    QTest.keyClicks(line, "Russian Foreign Office")
+
+    dialog.accept()
+
+    for quote in quotes[:2]:
+        assert "Russian Foreign Office" in index_of(shown, quote).data(Qt.ItemDataRole.AccessibleTextRole)
+    shown.window.close()
+    assert {each.speaker_english for each in shown.reader.corrections()} == {"Russian Foreign Office"}
+    assert len(shown.reader.corrections()) == 2
+
+
+def test_a_name_set_right_is_on_the_cards_at_once(show: Show) -> None:
+    shown = show().open()
+    shown.do("names")
+    dialog = shown.window.findChildren(NamesDialog)[0]
+    for name, words in (("Name in Arabic", "الخارجية الروسية"), ("Name in English", "Foreign Office of Russia")):
+        line = next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == name)
+        shown.qtbot.waitUntil(line.isEnabled)
+        line.setText(words)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+    def said() -> str:
+        return str(index_of(shown, SAMPLE_QUOTES[0]).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    shown.qtbot.waitUntil(lambda: said().endswith("Foreign Office of Russia"))
 
 
 def test_a_country_set_right_moves_the_quote_and_is_kept(show: Show, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.quotes.corrections import Correction
 from reader.domain.quotes.values import Quote
-from reader.domain.territories import Territory
 from reader.exporters.citations import Citation
 from reader.ui.article.session import ReadingSession
 from reader.ui.quotes.citation import citation_of
@@ -20,6 +20,9 @@ from reader.ui.wording.citing import citation_words
 from reader.ui.wording.isolates import isolated
 from reader.ui.work.jobs import Job
 from reader.ui.work.services import Services
+
+if TYPE_CHECKING:
+    from reader.ui.quotes.correction_dialog import CorrectionDialog
 
 
 class QuoteDesk(QObject):
@@ -66,7 +69,7 @@ class QuoteDesk(QObject):
         self._add(menu, self.tr("Set speaker and country…"), lambda: self.ask(quote))
         self._add(menu, self.tr("Not a quote"), lambda: self.take_off(quote))
         if any(each.words == quote.words for each in self._session.corrections):
-            self._add(menu, self.tr("Undo my change"), lambda: self._correct(Correction(quote.words)))
+            self._add(menu, self.tr("Undo my change"), lambda: self._correct([Correction(quote.words)]))
         return menu
 
     def group_menu_of(self, quotes: Sequence[Quote]) -> QMenu:
@@ -123,14 +126,25 @@ class QuoteDesk(QObject):
         """Let the reader say who spoke, and for which country."""
         from reader.ui.quotes.correction_dialog import CorrectionDialog  # noqa: PLC0415 -- the first paint needs none
 
-        dialog = CorrectionDialog(quote, self._services.territories(), in_arabic=self._in_arabic(), parent=self._window)
-        dialog.accepted.connect(lambda: self._set_right(quote, dialog.speaker, dialog.territory))
+        text = self._session.text
+        if text is None:
+            return
+        wording = QuoteWording(text, self._session.speakers, in_arabic=self._in_arabic())
+        dialog = CorrectionDialog(
+            quote,
+            self._services.territories(),
+            english=wording.english_speaker(quote),
+            others=len(self._of_speaker(quote)) - 1,
+            in_arabic=self._in_arabic(),
+            parent=self._window,
+        )
+        dialog.accepted.connect(lambda: self._set_right(quote, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def take_off(self, quote: Quote) -> None:
         """Take a quote off the list."""
-        self._correct(replace(self._correction_of(quote), is_quote=False))
+        self._correct([replace(self._correction_of(quote), is_quote=False)])
         self.taken_off.emit()
 
     def undo(self) -> None:
@@ -139,22 +153,36 @@ class QuoteDesk(QObject):
             self._session.correct(self._before.pop())
             self.corrected.emit()
 
-    def _set_right(self, quote: Quote, speaker: str, territory: Territory | None) -> None:
+    def _of_speaker(self, quote: Quote) -> Sequence[Quote]:
+        """Return the quotes of the same speaker, this one among them."""
+        speaker = quote.speaker
+        if speaker is None:
+            return [quote]
+        return [each for each in self._session.quotes if each.speaker and each.speaker.name == speaker.name]
+
+    def _set_right(self, quote: Quote, dialog: "CorrectionDialog") -> None:
+        for_whom = self._of_speaker(quote) if dialog.is_for_all else [quote]
+        self._correct([self._set_so(each, dialog) for each in for_whom])
+
+    def _set_so(self, quote: Quote, dialog: "CorrectionDialog") -> Correction:
+        """Return the correction of a quote, in which only what the reader changed is set."""
         correction = self._correction_of(quote)
-        if speaker != (quote.speaker.name if quote.speaker else ""):
-            correction = replace(correction, speaker=speaker)
-        if territory != quote.attribution.territory:
-            correction = replace(correction, sets_territory=True, territory=territory)
-        self._correct(correction)
+        if dialog.speaker != (quote.speaker.name if quote.speaker else ""):
+            correction = replace(correction, speaker=dialog.speaker, speaker_english=None)
+        if dialog.speaker_english is not None:
+            correction = replace(correction, speaker_english=dialog.speaker_english or None)
+        if dialog.territory != quote.attribution.territory:
+            correction = replace(correction, sets_territory=True, territory=dialog.territory)
+        return correction
 
     def _correction_of(self, quote: Quote) -> Correction:
         kept = (each for each in self._session.corrections if each.words == quote.words)
         return next(kept, Correction(quote.words))
 
-    def _correct(self, correction: Correction) -> None:
-        before = self._session.corrections
+    def _correct(self, corrections: Sequence[Correction]) -> None:
+        before, new = self._session.corrections, {each.words for each in corrections}
         self._before.append(before)
-        self._session.correct([*(each for each in before if each.words != correction.words), correction])
+        self._session.correct([*(each for each in before if each.words not in new), *corrections])
         self.corrected.emit()
 
     def _citations(self, quotes: Sequence[Quote]) -> list[Citation]:
