@@ -1,7 +1,7 @@
 """The English of an article, taken in as it arrives."""
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,8 +11,8 @@ from reader.domain.translation import QuoteEnglish, SentenceTranslation
 from reader.ui.text.bilingual import BilingualText
 from reader.ui.text.matching import Find, english_in_block
 
-_TURN = 0.012  # seconds for which what has arrived is taken in in one turn of the event loop
-_TAKEN_AT_ONCE = 16  # sentences
+_TURN = 0.008  # seconds for which what has arrived is taken in in one turn of the event loop
+_TAKEN_AT_ONCE = 8  # sentences
 
 
 class ArrivingEnglish(QObject):
@@ -79,9 +79,10 @@ class ArrivingEnglish(QObject):
         self.of_quotes.update(better)
         self.arrived.emit(())
 
-    def outdate(self) -> None:
-        """Let all English be made anew; it stays until then."""
-        self._stale = set(self._text.translations) if self._text is not None else set()
+    def outdate(self, numbers: Iterable[int] | None = None) -> None:
+        """Let the English of these sentences, or all of it, be made anew; it stays until then."""
+        if self._text is not None:
+            self._stale.update(self._text.translations if numbers is None else numbers)
 
     def forget(self) -> None:
         """Drop all English."""

@@ -11,6 +11,7 @@ from reader.domain.quotes.values import Quote
 from reader.domain.translation import QuoteEnglish, SentenceTranslation, Translator, TranslatorChoice
 from reader.ui.article.arriving import ArrivingEnglish
 from reader.ui.article.opener import ArticleOpener
+from reader.ui.article.rewording import Rewording
 from reader.ui.text.bilingual import BilingualText
 from reader.ui.text.revising import with_known_english
 from reader.ui.wording.phrases import worded
@@ -18,6 +19,7 @@ from reader.ui.work.jobs import Course, Job, JobThread
 from reader.ui.work.services import Services, TranslationRun
 
 _Improved = tuple[Mapping[int, QuoteEnglish], Mapping[int, str]]  # quotes' English, and their speakers', by number
+_TRANSLATED = "ar"  # the language of articles that the models translate
 _GOODBYE = 0.8  # seconds that the window waits for its threads when it closes
 
 
@@ -35,9 +37,9 @@ class ReadingSession(QObject):
     progressed = Signal(int, int)
     state_changed = Signal(str)
     model_changed = Signal(object)
-    quotes_failed = Signal(str)
-    translation_failed = Signal(str)
-    translator_troubled = Signal(str)
+    quotes_failed = Signal(object)
+    translation_failed = Signal(object)
+    translator_troubled = Signal(object)
 
     def __init__(self, services: Services, choice: TranslatorChoice, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,9 @@ class ReadingSession(QObject):
         self._arriving.arrived.connect(self.english_arrived)
         self._arriving.caught_up.connect(self._on_caught_up)
         self._desk, self._engine = JobThread("reading", self), JobThread("translation", self)
+        self.rewording = Rewording(services, self._arriving, self._desk, self)
+        self.rewording.failed.connect(self.translator_troubled)
+        self.rewording.taken_back.connect(self._on_taken_back)
         self._made: tuple[int, Translator] | None = None  # for which wish; set in the thread that owns the model
         self.opener = ArticleOpener(services, self._desk, self)
         self.opener.ready.connect(self._on_opened)
@@ -60,6 +65,7 @@ class ReadingSession(QObject):
         self.quotes: tuple[Quote, ...] = ()
         self.corrections: tuple[Correction, ...] = ()
         self.translation_state = "idle"
+        self.is_translation_wanted = True  # not of a text in another language, unless the reader asks for it
         self.is_looking_for_quotes = False
 
     @property
@@ -83,28 +89,31 @@ class ReadingSession(QObject):
     def _on_opened(self, text: BilingualText) -> None:
         self._take(text)
         self.corrections = ()
+        self.is_translation_wanted = text.article.language == _TRANSLATED
         self.opened.emit()
         self._look_for_quotes(text)
-        self.translate()
+        self._translate_if_wanted()
 
     def put_back(self, number: int) -> None:
         """Take a removed piece of the article in again; English and corrections follow their words."""
-        if self.text is None:
-            return
-        article, place = self.text.article.with_put_back(number)
+        if self.text is not None:
+            self.revise(*self.text.article.with_put_back(number))
+
+    def revise(self, article: Article, place: int = 0) -> None:
+        """Take over the open article as the reader has changed it, at block `place`."""
         text = with_known_english(article, self._arriving.known)
         self._take(text)
         self.corrections = move_corrections(self.corrections, [block.text for block in article.blocks])
         self.revised.emit(place)
         self._look_for_quotes(text)
-        self.translate()
+        self._translate_if_wanted()
 
     def _take(self, text: BilingualText) -> None:
         self.stop()
         self.text = text
         self._arriving.begin(text)
         self.found = self.quotes = ()
-        self.speakers = {}
+        self.speakers.clear()
         self.is_looking_for_quotes = True
 
     def _look_for_quotes(self, text: BilingualText) -> None:
@@ -129,6 +138,10 @@ class ReadingSession(QObject):
         self.quotes_changed.emit()
         self._arriving.look_for(self.quotes)
 
+    def do(self, job: Job[None]) -> None:
+        """Do something else in the thread for reading."""
+        self._desk.start(job)
+
     # Correcting
 
     def correct(self, corrections: Sequence[Correction]) -> None:
@@ -139,8 +152,15 @@ class ReadingSession(QObject):
 
     # Translating
 
+    def _translate_if_wanted(self) -> None:
+        if self.is_translation_wanted:
+            self.translate()
+        else:
+            self._set_state("idle")
+
     def translate(self) -> None:
-        """Translate what has no English yet, or an old one."""
+        """Translate what has no English yet, or an old one; what is not Arabic too, when the reader asks for it."""
+        self.is_translation_wanted = True
         text = self.text
         if text is None or self.translation_state in ("loading", "running"):
             return
@@ -249,9 +269,9 @@ class ReadingSession(QObject):
             self.stop()
             self._wishes += 1
             if self.text is not None:
-                self.speakers = {}
+                self.speakers.clear()
                 self._arriving.forget()
-                self.translate()
+                self._translate_if_wanted()
         elif choice != before:
             self._wishes += 1
 
@@ -261,7 +281,11 @@ class ReadingSession(QObject):
         self._wishes += 1
         if self.text is not None:
             self._arriving.outdate()
-            self.translate()
+            self._translate_if_wanted()
+
+    def _on_taken_back(self) -> None:
+        self.stop()
+        self.translate()
 
     def _set_state(self, state: str) -> None:
         self.translation_state = state

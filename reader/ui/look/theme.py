@@ -40,9 +40,9 @@ class Theme:
         """Return the colour of the `number`th country of an article; it repeats after twelve."""
         return self.hues[number % len(self.hues)]
 
-    def tinted(self, number: int) -> str:
-        """Return what stands behind the words of that country's quotes."""
-        return mixed(self.hue(number), self.paper, self.tint)
+    def tinted(self, number: int, ground: str = "") -> str:
+        """Return what stands behind the words of that country's quotes, on paper or on another ground."""
+        return mixed(self.hue(number), ground or self.paper, self.tint)
 
 
 _HUES = (

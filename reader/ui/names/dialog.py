@@ -145,6 +145,11 @@ class NamesDialog(QDialog):
         self._pages.setCurrentIndex(0)
         self._entry.take_focus()
 
+    def suggest(self, source: str, target: str) -> None:
+        """Have a name at hand that the reader may want, to be completed and added."""
+        if source or target:
+            self._entry.suggest(source, target)
+
     def show_trouble(self, sentence: str) -> None:
         """Tell why the list cannot be read, and offer what can be done."""
         self._trouble.show_sentence(sentence)

@@ -32,9 +32,9 @@ class Finder(QObject):
         self._places = ()
         self._bar.close_bar()
 
-    def start(self) -> None:
-        """Let the reader type, beginning with what is selected."""
-        self._bar.start(self._view.selected_words())
+    def start(self, words: str = "") -> None:
+        """Let the reader type, beginning with these words or what is selected."""
+        self._bar.start(words or self._view.selected_words())
 
     def step(self, step: int) -> None:
         """Go to the next or the previous place."""
@@ -46,8 +46,9 @@ class Finder(QObject):
 
     def show_theme(self, theme: Theme) -> None:
         """Mark in another theme's colours."""
-        self._theme = theme
-        self._show(bring=False)
+        if theme is not self._theme:
+            self._theme = theme
+            self._show(bring=False)
 
     def refresh(self, blocks: Sequence[int] = ()) -> None:
         """Look again where English has arrived or the layout has changed; the place that is current stays."""

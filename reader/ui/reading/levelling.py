@@ -1,10 +1,14 @@
 """Keeps the paragraphs of one or two columns level: first baselines on one line, the space below shared out."""
 
 import itertools
+import time
 from collections.abc import Sequence
 from contextlib import ExitStack
 
 from reader.ui.reading.text_column import Metrics, TextColumn
+
+_TURN = 0.008  # seconds of setting rows in one turn of the event loop, so that a long article never stalls the window
+_FEWEST, _MOST = 8, 64  # rows in one turn, whatever the machine's speed
 
 
 class LevelColumns:
@@ -12,6 +16,7 @@ class LevelColumns:
 
     def __init__(self, columns: Sequence[TextColumn] = ()) -> None:
         self._columns = columns
+        self._at_once = _FEWEST
         self.count = 0
 
     @property
@@ -31,6 +36,13 @@ class LevelColumns:
                 column.fill_to(last)
             level_rows(self._columns, self.count, last)
             self.count = last
+
+    def set_more(self) -> None:
+        """Set as many rows more as one turn of the event loop has time for, by what the ones before took."""
+        start, before = time.perf_counter(), self.count
+        self.set_to(self.count + self._at_once)
+        took = (time.perf_counter() - start) / max(1, self.count - before)
+        self._at_once = max(_FEWEST, min(_MOST, 2 * self._at_once, int(_TURN / took)))
 
     def refresh(self, numbers: Sequence[int]) -> None:
         """Level rows again whose text has changed."""

@@ -21,11 +21,12 @@ class Layer(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Words with a colour ("#RRGGBB") behind them, or with a dotted line of it under them."""
+    """Words with a colour ("#RRGGBB") behind them, or with a line of it under them, dotted or dashed."""
 
     stretch: Stretch
     colour: str
     is_line: bool = False
+    is_dashed: bool = False
 
 
 class Marks:
@@ -34,12 +35,13 @@ class Marks:
     def __init__(self) -> None:
         self._layers: dict[Layer, Mapping[tuple[Side, int], Sequence[Mark]]] = {}
 
-    def put(self, layer: Layer, marks: Iterable[Mark]) -> None:
-        """Replace a layer."""
+    def put(self, layer: Layer, marks: Iterable[Mark]) -> bool:
+        """Replace a layer, and tell whether there was or is anything in it."""
         by_paragraph: dict[tuple[Side, int], list[Mark]] = defaultdict(list)
         for mark in marks:
             by_paragraph[mark.stretch.side, mark.stretch.block].append(mark)
-        self._layers[layer] = by_paragraph
+        before, self._layers[layer] = self._layers.get(layer), by_paragraph
+        return bool(before or by_paragraph)
 
     def of(self, side: Side, block: int) -> Iterable[Mark]:
         """Return a paragraph's marks, the ones to be drawn first first."""

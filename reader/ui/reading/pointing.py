@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -41,6 +42,11 @@ class Pointing(QObject):
         """The chosen quote."""
         return self._chosen
 
+    @property
+    def pinned(self) -> int | None:
+        """The number of the sentence that stays marked."""
+        return self._pinned
+
     def forget(self) -> None:
         """Start with nothing marked, for another article."""
         self._hovered = self._pinned = self._chosen = self._resting = None
@@ -48,22 +54,27 @@ class Pointing(QObject):
 
     def show_theme(self, theme: Theme) -> None:
         """Mark in another theme's colours."""
-        self._theme = theme
-        self.refresh()
+        if theme is not self._theme:
+            self._theme = theme
+            self.refresh()
 
     def refresh(self) -> None:
         """Put all marks anew: quotes, English or colours have changed."""
-        self._mark_quotes()
-        self._mark_sentence()
-        self._mark_chosen()
-        self._mark_doubts()
+        self._view.put_layers(
+            {
+                Layer.QUOTES: self._marks_of_quotes(),
+                Layer.SENTENCE: self._marks_of_sentence(),
+                Layer.CHOSEN: self._marks_of_chosen(),
+                Layer.DOUBTS: self._marks_of_doubts(),
+            }
+        )
 
     def choose(self, quote: Quote | None) -> None:
         """Mark a quote clearly and bring it into view."""
         self._chosen = quote
         self._mark_chosen()
         if quote is not None:
-            self._pinned = self._sentence_of(quote)
+            self._pinned = self.sentence_of(quote)
             self._mark_sentence()
             for stretch in tuple(self._stretches(quote))[:1]:
                 self._view.bring_into_view(stretch)
@@ -74,50 +85,33 @@ class Pointing(QObject):
         self.refresh()
         self.quote_chosen.emit(None)
 
-    # Moving by keyboard
+    def step_to(self, quote: Quote) -> None:
+        """Choose a quote, and tell of it."""
+        self.choose(quote)
+        self.quote_chosen.emit(quote)
 
-    def step_sentence(self, step: int) -> None:
-        """Pin the next or the previous sentence."""
+    def look_at(self, stretch: Stretch) -> None:
+        """Pin the sentence of these words and show it on their side."""
         text = self._session.text
-        if text is not None and text.sentences:
-            start = self._pinned
-            if start is None:
-                start = text.sentences_of(self._view.looked_at()).start - (1 if step > 0 else 0)
-            self._pin(max(0, min(len(text.sentences) - 1, start + step)))
+        if text is not None:
+            self._pinned = text.sentence_at(stretch.side, stretch.block, stretch.span.start)
+            self._mark_sentence()
+            self._view.bring_into_view(stretch)
+            self._view.take_focus(stretch.side)
 
-    def step_paragraph(self, step: int) -> None:
-        """Pin the first sentence of the next or the previous paragraph."""
-        text = self._session.text
-        if text is not None and text.sentences:
-            here = (
-                text.sentences[self._pinned].block if self._pinned is not None else self._view.looked_at() - (step > 0)
-            )
-            block = max(0, min(len(text.article.blocks) - 1, here + step))
-            self._pin(text.sentences_of(block).start)
-
-    def step_quote(self, step: int) -> None:
-        """Choose the next or the previous quote in reading order."""
-        quotes = self._session.quotes
-        if not quotes:
-            return
-        if self._chosen in quotes:
-            number = (quotes.index(self._chosen) + step) % len(quotes)
-        else:
-            block = self._view.looked_at()
-            below = [n for n, quote in enumerate(quotes) if quote.words.block >= block]
-            number = (
-                (below[0] if below else 0) if step > 0 else ((below[0] if below else len(quotes)) - 1) % len(quotes)
-            )
-        self.choose(quotes[number])
-        self.quote_chosen.emit(quotes[number])
-
-    def _pin(self, number: int) -> None:
+    def pin(self, number: int) -> None:
+        """Mark a sentence until another one is, and bring it into view."""
         self._pinned = number
         self._mark_sentence()
-        text = self._session.text
-        stretch = text.stretch(Side.ARABIC, number) if text is not None else None
+        stretch = self.shown(number)
         if stretch is not None:
             self._view.bring_into_view(stretch)
+
+    def shown(self, number: int) -> Stretch | None:
+        """Return a sentence on the first side that shows it."""
+        text = self._session.text
+        sides = self._view.sides if text is not None else ()
+        return next((found for side in sides if text is not None and (found := text.stretch(side, number))), None)
 
     # Pointing
 
@@ -141,7 +135,10 @@ class Pointing(QObject):
     def _tell_doubts(self, number: int | None) -> None:
         text = self._session.text
         translation = text.translations.get(number) if text is not None and number is not None else None
-        self._view.setToolTip(" ".join(doubt_sentence(doubt) for doubt in translation.doubts) if translation else "")
+        told = [doubt_sentence(doubt) for doubt in translation.doubts] if translation is not None else []
+        if translation is not None and translation.is_own:
+            told.append(self.tr("This is your own English."))
+        self._view.setToolTip(" ".join(told))
 
     def _mark_words(self) -> None:
         text, place = self._session.text, self._resting
@@ -153,7 +150,7 @@ class Pointing(QObject):
         text = self._session.text
         if text is None:
             return
-        quote = self._quote_at(place)
+        quote = self.quote_at(place)
         self._pinned = text.sentence_at(place.side, place.block, place.span.start)
         self._chosen = quote
         self._mark_chosen()
@@ -163,19 +160,19 @@ class Pointing(QObject):
         if partner is not None:
             self._view.bring_into_view(partner)
 
-    def _quote_at(self, place: Stretch) -> Quote | None:
+    def quote_at(self, words: Stretch, *, whole: bool = False) -> Quote | None:
+        """Return the quote that shares a letter with these words, or in which all of them lie."""
         for quote in self._session.quotes:
-            if quote.words.block == place.block:
-                for stretch in self._stretches(quote):
-                    if (
-                        stretch.side is place.side
-                        and stretch.span.overlaps(place.span)
-                        and stretch.block == place.block
+            if quote.words.block == words.block:
+                for each in self._stretches(quote):
+                    if (each.side, each.block) == (words.side, words.block) and (
+                        each.span.contains(words.span) if whole else each.span.overlaps(words.span)
                     ):
                         return quote
         return None
 
-    def _sentence_of(self, quote: Quote) -> int | None:
+    def sentence_of(self, quote: Quote) -> int | None:
+        """Return the number of the sentence in which a quote begins."""
         text = self._session.text
         return None if text is None else text.sentence_at_arabic(quote.words.block, quote.marked.start)
 
@@ -188,28 +185,44 @@ class Pointing(QObject):
             for stretch in text.english_parts(english.parts):
                 yield _with_marks(text.text(stretch.side, stretch.block), stretch)
 
-    def _mark_quotes(self) -> None:
+    def _marks_of_quotes(self) -> Iterator[Mark]:
         numbers = group_numbers(self._session.quotes)
-        self._view.put_marks(
-            Layer.QUOTES,
-            (
-                Mark(stretch, self._theme.tinted(numbers[code_of(quote.attribution.territory)]))
-                for quote in self._session.quotes
-                for stretch in self._stretches(quote)
-            ),
-        )
+        for quote in self._session.quotes:
+            tint = self._theme.tinted(numbers[code_of(quote.attribution.territory)])
+            for stretch in self._stretches(quote):
+                yield Mark(stretch, tint)
 
-    def _mark_doubts(self) -> None:
+    def _marks_of_doubts(self) -> Iterator[Mark]:
         text = self._session.text
         if text is not None:
-            doubted = [number for number, each in text.translations.items() if each.doubts]
-            places = (text.stretch(Side.ENGLISH, number) for number in doubted)
-            marks = [Mark(place, self._theme.muted, is_line=True) for place in places if place is not None]
-            self._view.put_marks(Layer.DOUBTS, marks)
+            for number, translation in text.translations.items():
+                is_told = bool(translation.doubts) or translation.is_own
+                place = text.stretch(Side.ENGLISH, number) if is_told else None
+                if place is not None:
+                    is_own = translation.is_own
+                    ink = self._theme.accent if is_own else self._theme.muted
+                    yield Mark(place, ink, is_line=True, is_dashed=is_own)
+
+    def _marks_of_sentence(self) -> Iterator[Mark]:
+        number = self._hovered if self._hovered is not None else self._pinned
+        for each in self._both(number):
+            yield Mark(each, self._theme.sentence)
+            yield from self._tints_on(each)
+
+    def _tints_on(self, sentence: Stretch) -> Iterator[Mark]:
+        """Mark the quotes in a sentence anew, so that both are seen."""
+        numbers = group_numbers(self._session.quotes)
+        for quote in self._session.quotes:
+            if quote.words.block != sentence.block:
+                continue
+            tint = self._theme.tinted(numbers[code_of(quote.attribution.territory)], self._theme.sentence)
+            for each in self._stretches(quote):
+                common = _common(each, sentence)
+                if common is not None:
+                    yield Mark(common, tint)
 
     def _mark_sentence(self) -> None:
-        number = self._hovered if self._hovered is not None else self._pinned
-        self._view.put_marks(Layer.SENTENCE, (Mark(each, self._theme.sentence) for each in self._both(number)))
+        self._view.put_marks(Layer.SENTENCE, self._marks_of_sentence())
 
     def _both(self, number: int | None) -> Iterable[Stretch]:
         text = self._session.text
@@ -217,9 +230,18 @@ class Pointing(QObject):
             return ()
         return tuple(stretch for side in Side if (stretch := text.stretch(side, number)) is not None)
 
-    def _mark_chosen(self) -> None:
+    def _marks_of_chosen(self) -> Iterator[Mark]:
         stretches = self._stretches(self._chosen) if self._chosen is not None else ()
-        self._view.put_marks(Layer.CHOSEN, (Mark(each, self._theme.chosen) for each in stretches))
+        return (Mark(each, self._theme.chosen) for each in stretches)
+
+    def _mark_chosen(self) -> None:
+        self._view.put_marks(Layer.CHOSEN, self._marks_of_chosen())
+
+
+def _common(one: Stretch, other: Stretch) -> Stretch | None:
+    if (one.side, one.block) != (other.side, other.block) or not one.span.overlaps(other.span):
+        return None
+    return replace(one, span=Span(max(one.span.start, other.span.start), min(one.span.end, other.span.end)))
 
 
 def _with_marks(text: str, stretch: Stretch) -> Stretch:

@@ -28,6 +28,7 @@ class SharedScroll(QScrollBar):
         self._glide.setDuration(_SCROLL_MS)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.valueChanged.connect(self._move_all)
+        self.actionTriggered.connect(lambda _: self._glide.stop())
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -61,6 +62,11 @@ class SharedScroll(QScrollBar):
     def is_gliding(self) -> bool:
         """Whether it is on its way."""
         return self._glide.state() is QPropertyAnimation.State.Running
+
+    @property
+    def goal(self) -> int:
+        """Where it is, or will be when it has arrived."""
+        return int(self._glide.endValue()) if self.is_gliding else self.value()
 
     def glide_to(self, value: int) -> None:
         """Move smoothly, where the platform likes motion."""
@@ -100,4 +106,5 @@ class SharedScroll(QScrollBar):
     def _follow(self, pane: TextPane, value: int) -> None:
         is_cut_off = pane.verticalScrollBar().maximum() < self.value()  # its text became shorter: nobody scrolled
         if pane in self._panes and not (self._is_following or self._is_stretching or is_cut_off):
+            self._glide.stop()  # the reader goes elsewhere
             self.setValue(value)

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -14,9 +17,10 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QStyle, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from reader.ui.look.typography import Setting
+from reader.ui.reading.arriving_rows import ArrivingRows
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.text_column import Row, TextColumn
 from reader.ui.text.bilingual import Stretch
@@ -24,7 +28,6 @@ from reader.ui.text.bilingual import Stretch
 _MARKED_AROUND = 40  # rows above and below the visible ones whose marks are kept ready
 _STILL_SEEN = 4  # px of a line that must show for it to count as seen
 _CLICK_SLIP = 4  # px that a pointer may move in a click
-_FADE_MS = 120
 _RING = 2  # px of the line that shows where the keyboard is
 
 
@@ -34,6 +37,9 @@ class TextPane(QTextBrowser):
     pointed = Signal(object)  # Stretch of one code point, or None
     clicked = Signal(object)  # Stretch of one code point
     address_chosen = Signal(str)
+    menu_asked = Signal(object, object)  # Stretch of one code point, and a QPoint of the screen; None by keyboard
+    copy_asked = Signal()
+    edge_asked = Signal(bool)  # the article's beginning, or (True) its end
     resettled = Signal()  # the width changed: rows have other heights
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,12 +48,8 @@ class TextPane(QTextBrowser):
         self._measure = self._gutter = 0
         self._marks = Marks()
         self._marked = range(0)
-        self._bars = self._paper = QColor()
-        self._awaits = True
         self._is_ringed = False
-        self._fading: frozenset[int] = frozenset()
-        self._fade = QVariantAnimation(self, startValue=255, endValue=0, duration=_FADE_MS)
-        self._fade.valueChanged.connect(lambda _: self.viewport().update())
+        self.arriving = ArrivingRows(self.viewport())
         self._press = QPoint()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # blocks have their own; this one is the margins'
@@ -73,7 +75,7 @@ class TextPane(QTextBrowser):
     def fill(self, rows: Sequence[Row], setting: Setting) -> None:
         """Show `rows` in place of what is there."""
         before = self._column
-        self._fading = frozenset()
+        self.arriving.forget()
         self._column = TextColumn(rows, setting, self)
         self._measure, self._gutter = setting.measure, setting.gutter
         self.setDocument(self._column.document)
@@ -84,30 +86,26 @@ class TextPane(QTextBrowser):
     def put(self, texts: Mapping[int, str]) -> None:
         """Give rows, by number, the text that was awaited; it fades in if the platform likes motion."""
         self.column.put(texts)
-        style = QApplication.style()
-        if self.isVisible() and style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0:
-            self._fading = frozenset(texts)
-            self._fade.start()
+        if self.isVisible():
+            self.arriving.fade_in(texts)
 
     def show_marks(self, marks: Marks) -> None:
         """Show these marks."""
         self._marks = marks
         self.refresh_marks()
 
-    def show_colours(self, bars: str, paper: str) -> None:
-        """Draw awaited text and what fades in in these colours."""
-        self._bars, self._paper = QColor(bars), QColor(paper)
-        self.viewport().update()
-
     def show_caret(self, *, shown: bool) -> None:
-        """Let the arrow keys move a caret and select, instead of scrolling."""
+        """Let the arrow keys move a caret and select, instead of scrolling; it begins where the reader looks."""
         flags = Qt.TextInteractionFlag.TextBrowserInteraction
         self.setTextInteractionFlags(flags | Qt.TextInteractionFlag.TextSelectableByKeyboard if shown else flags)
+        self.setCursorWidth(1 if shown else 0)  # Qt goes on to draw one that can no longer be moved (6.11)
+        if shown and not 0 <= self.cursorRect().top() < self.viewport().height():
+            self._put_caret(self.cursorForPosition(QPoint(self.viewport().width() // 2, _STILL_SEEN)))
 
-    def show_awaiting(self, *, awaits: bool) -> None:
-        """Tell whether missing English is on its way, and so has bars in its place."""
-        self._awaits = awaits
-        self.viewport().update()
+    @property
+    def has_caret(self) -> bool:
+        """Whether the arrow keys move a caret."""
+        return bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
     def refresh_marks(self) -> None:
         """Mark the rows around the visible ones; a whole book of marks would slow every edit."""
@@ -127,7 +125,8 @@ class TextPane(QTextBrowser):
             selection = QTextEdit.ExtraSelection()
             selection.cursor = self.column.cursor_of(mark.stretch)
             if mark.is_line:
-                selection.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+                line = QTextCharFormat.UnderlineStyle
+                selection.format.setUnderlineStyle(line.DashUnderline if mark.is_dashed else line.DotLine)
                 selection.format.setUnderlineColor(QColor(mark.colour))
             else:
                 selection.format.setBackground(QColor(mark.colour))
@@ -157,6 +156,29 @@ class TextPane(QTextBrowser):
         cursor.setPosition(cursor.selectionStart())
         self.setTextCursor(cursor)
 
+    def point_under(self, stretch: Stretch) -> QPoint:
+        """Return the place on the screen just under the beginning of these words."""
+        cursor = self.column.cursor_of(stretch)
+        cursor.setPosition(cursor.selectionStart())
+        return self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft())
+
+    @property
+    def selected(self) -> Sequence[Stretch]:
+        """The words that are selected, by paragraph."""
+        return self.column.stretches_of(self.textCursor()) if self._column is not None else ()
+
+    def clear_selection(self) -> None:
+        """Select nothing; what shows stays."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self._put_caret(cursor)
+
+    def _put_caret(self, cursor: QTextCursor) -> None:
+        bar = self.verticalScrollBar()
+        height = bar.value()
+        self.setTextCursor(cursor)  # Qt scrolls to it
+        bar.setValue(height)
+
     # Qt's own
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -172,40 +194,16 @@ class TextPane(QTextBrowser):
             self.setViewportMargins(side, 0, side, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw awaited paragraphs as faint bars, then the text, and over it the paper that fades away."""
-        if self._awaits:
-            self._paint_awaited()
+        """Draw what stands for awaited paragraphs, then the text, and over it the paper that fades away."""
+        rows, top = self.seen_rows(), self.verticalScrollBar().value()
+        if rows:
+            self.arriving.paint_awaited(self.column, rows, top)
         super().paintEvent(event)
-        if self._fade.state() == QVariantAnimation.State.Running:
-            self._paint_fading()
+        if rows:
+            self.arriving.paint_fading(self.column, rows, top)
         if self._is_ringed:
             area = self.viewport().rect()
             QPainter(self.viewport()).fillRect(0, 0, area.width(), _RING, self.palette().color(QPalette.ColorRole.Link))
-
-    def _paint_awaited(self) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._bars)
-        painter.translate(0, -self.verticalScrollBar().value())
-        for number in self.seen_rows():
-            if not self.column.rows[number].text:
-                self._paint_bars(painter, *self.column.bars_of(number))
-
-    def _paint_bars(self, painter: QPainter, top: float, pitch: int, lines: int) -> None:
-        height = round(pitch * 0.42)
-        for line in range(lines):
-            width = self.viewport().width() * (1.0 if line < lines - 1 else 0.55)
-            painter.drawRoundedRect(QRectF(0, top + line * pitch + (pitch - height) / 2 + 2, width, height), 3, 3)
-
-    def _paint_fading(self) -> None:
-        painter = QPainter(self.viewport())
-        veil = QColor(self._paper)
-        veil.setAlpha(int(self._fade.currentValue()))
-        for number in self._fading.intersection(self.seen_rows()):
-            top, _, _ = self.column.bars_of(number)
-            height = self.column.height_of(number)
-            painter.fillRect(QRectF(0, top - self.verticalScrollBar().value(), self.viewport().width(), height), veil)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show who came by keyboard where he is."""
@@ -244,8 +242,65 @@ class TextPane(QTextBrowser):
         if is_click and place is not None and not self.textCursor().hasSelection():
             self.clicked.emit(place)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is pointed at, or of where the keyboard is; Qt's own knows nothing of articles."""
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            self.menu_asked.emit(None, None)
+            return
+        place = self.place_at(QPointF(event.pos()))
+        if place is not None and not any(_holds(each, place) for each in self.selected):
+            self.clear_selection()
+        self.menu_asked.emit(place, event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, go to either end of the article, and follow a link at the caret."""
+        edge = self._edge_of(event)
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit()
+        elif edge is not None:
+            self.edge_asked.emit(edge)
+            if self.has_caret:
+                super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.has_caret and self.address_at_caret:
+            self.address_chosen.emit(self.address_at_caret)
+        else:
+            super().keyPressEvent(event)
+
+    def _edge_of(self, event: QKeyEvent) -> bool | None:
+        plain = event.key() if not self.has_caret and event.modifiers() == Qt.KeyboardModifier.NoModifier else None
+        if event.matches(QKeySequence.StandardKey.MoveToEndOfDocument) or plain == Qt.Key.Key_End:
+            return True
+        if event.matches(QKeySequence.StandardKey.MoveToStartOfDocument) or plain == Qt.Key.Key_Home:
+            return False
+        return None
+
+    @property
+    def place_at_caret(self) -> Stretch | None:
+        """The code point at the caret; None where no caret is moved."""
+        cursor = QTextCursor(self.textCursor())
+        cursor.setPosition(cursor.position())
+        step = (
+            QTextCursor.MoveOperation.PreviousCharacter
+            if cursor.atBlockEnd()
+            else QTextCursor.MoveOperation.NextCharacter
+        )
+        cursor.movePosition(step, QTextCursor.MoveMode.KeepAnchor)
+        return next(iter(self.column.stretches_of(cursor)), None) if self.has_caret and self.is_filled else None
+
+    @property
+    def address_at_caret(self) -> str:
+        """Where the link leads in which the caret stands; "" elsewhere."""
+        cursor = self.textCursor()
+        if not cursor.atBlockEnd():
+            cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)  # the format is that of the letter before
+        return cursor.charFormat().anchorHref()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 -- Qt's own
+        """Leave the text; Qt would walk through its links first, and scroll to each."""
+        return QTextEdit.focusNextPrevChild(self, forward)
+
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy the words as they stand: plain text, paragraphs as lines, nothing added."""
+        """Give the words as they stand, for what selects or drags: plain text, paragraphs as lines, nothing added."""
         copied = QMimeData()
         copied.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
         return copied
@@ -253,3 +308,7 @@ class TextPane(QTextBrowser):
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         """Load nothing: an article's text has no pictures, and nothing comes from the network."""
         return None
+
+
+def _holds(words: Stretch, place: Stretch) -> bool:
+    return (words.side, words.block) == (place.side, place.block) and words.span.contains(place.span)

@@ -1,8 +1,8 @@
 """The two texts beside each other, on one scroll."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -22,7 +22,7 @@ SIDES = {
     "english": ((Side.ENGLISH,),),
 }
 _NARROW = 720  # px; two columns in less than this would hold some thirty letters each
-_SLICE = 48  # rows set and levelled in one turn of the event loop, so that a long article never stalls the window
+_NEAR = 16  # rows around one that has arrived whose English is shown in the same turn of the event loop
 _SCREENS = 28  # rows set before the first paint, and beyond a place that is gone to
 _AIR = 0.28  # where a place that is gone to comes to stand, as a share of the window's height
 _EDGE = 24  # px; nearer to the upper edge a place does not count as in view
@@ -69,6 +69,7 @@ class ReadingView(QWidget):
             pane.pointed.connect(self.pointed)
             pane.clicked.connect(self.clicked)
             pane.address_chosen.connect(self.address_chosen)
+            pane.edge_asked.connect(self.show_edge)
             pane.resettled.connect(self._relevel_soon)
             self._bar.watch(pane)
         self._splitter.setSizes([1000, 1000])
@@ -124,8 +125,13 @@ class ReadingView(QWidget):
 
     def put_marks(self, layer: Layer, marks: Iterable[Mark]) -> None:
         """Replace one layer of marks in both texts."""
-        self._marks.put(layer, marks)
-        self._refresh_marks()
+        self.put_layers({layer: marks})
+
+    def put_layers(self, layers: Mapping[Layer, Iterable[Mark]]) -> None:
+        """Replace several layers of marks in both texts, at the cost of one."""
+        changed = [self._marks.put(layer, marks) for layer, marks in layers.items()]
+        if any(changed):
+            self._refresh_marks()
 
     def selected_words(self) -> str:
         """Return what is selected in the text that has the keyboard, if it is on one line."""
@@ -135,10 +141,11 @@ class ReadingView(QWidget):
                 return words
         return ""
 
-    def take_focus(self) -> None:
-        """Give the keyboard to the text."""
+    def take_focus(self, side: Side = Side.ARABIC) -> None:
+        """Give the keyboard to the text, to this side where both are shown."""
         if self._used:
-            self._used[-1].setFocus()
+            showing = (pane for pane in self._used if pane.column.rows and pane.column.rows[0].side is side)
+            next(showing, self._used[-1]).setFocus()
 
     def _refresh_marks(self) -> None:
         for pane in self._used:
@@ -199,7 +206,7 @@ class ReadingView(QWidget):
         elif self._rows.is_whole:
             self._more.stop()
         else:
-            self._rows.set_to(self._rows.count + _SLICE)
+            self._rows.set_more()
             self._restore()
 
     def _show_arrived(self) -> None:
@@ -208,7 +215,7 @@ class ReadingView(QWidget):
             return
         here = self.looked_at()
         nearest = min(self._arrived, key=lambda block: abs(block - here))
-        near = [block for block in self._arrived if abs(block - nearest) < _SLICE // 2]  # Qt lays out all in between
+        near = [block for block in self._arrived if abs(block - nearest) < _NEAR]  # Qt lays out all in between
         for block in near:
             del self._arrived[block]
         numbers = list[int]()
@@ -279,9 +286,29 @@ class ReadingView(QWidget):
         if height is not None:
             self._bar.glide_to(round(max(0, height - self._bar.pageStep() * _AIR)))
 
+    def show_edge(self, is_end: bool) -> None:  # noqa: FBT001 -- answers a signal
+        """Show the beginning of the article, or its end."""
+        if is_end and self._used:
+            self._rows.set_to(len(self._used[-1].column.rows))
+        self._bar.setValue(self._bar.maximum() if is_end else 0)
+
+    def sees(self, stretch: Stretch) -> bool:
+        """Tell whether the line where these words begin is on the screen."""
+        height, top = self._height_of(stretch), self._bar.goal
+        return height is not None and top <= height + _EDGE and height + _EDGE < top + self._bar.pageStep()
+
+    def point_of(self, stretch: Stretch | None) -> QPoint:
+        """Return the place on the screen just under the beginning of these words, or else in the text's middle."""
+        if stretch is not None and self.sees(stretch):
+            for pane in self._used:
+                if pane.column.row_number(stretch.side, stretch.block) is not None:
+                    return pane.point_under(stretch)
+        return self.mapToGlobal(self.rect().center())
+
     def _height_of(self, stretch: Stretch) -> float | None:
         for pane in self._used:
-            if pane.column.row_number(stretch.side, stretch.block) is not None:
+            number = pane.column.row_number(stretch.side, stretch.block)
+            if number is not None and number < pane.column.filled:
                 return pane.column.top_of(stretch)
         return None
 

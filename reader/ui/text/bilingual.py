@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.domain.article import Article
-from reader.domain.text import Sentence, Span
+from reader.domain.text import BlockKind, Sentence, Span
 from reader.domain.translation import SentenceTranslation
 from reader.ui.text.typographic import typographic
 
@@ -109,6 +109,26 @@ class BilingualText:
             self._stretches(side, number, (mine for mine, _ in hits)),
             self._stretches(side.other, number, (partner for _, partner in hits)),
         )
+
+    def partner_of(self, words: Stretch) -> Stretch | None:
+        """Return the words of the other side, from the first to the last, that stand for these in one sentence."""
+        number = self.sentence_at(words.side, words.block, words.span.start)
+        here = None if number is None else self.stretch(words.side, number)
+        if number is None or here is None or number not in self.translations:
+            return None
+        pairs = self.translations[number].pairs
+        own = [
+            (each.source, each.target) if words.side is Side.ARABIC else (each.target, each.source) for each in pairs
+        ]
+        found = [partner for mine, partner in own if mine.shifted(here.span.start).overlaps(words.span)]
+        if not found:
+            return None
+        whole = Span(min(each.start for each in found), max(each.end for each in found))
+        return next(iter(self._stretches(words.side.other, number, (whole,))), None)
+
+    def is_address(self, block: int) -> bool:
+        """Tell whether a block is a link."""
+        return self.article.blocks[block].kind is BlockKind.LINK
 
     def english_parts(self, parts: Iterable[tuple[int, Span]]) -> tuple[Stretch, ...]:
         """Turn spans in sentences' targets into stretches of the English paragraphs."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from reader.domain.article import Article
 from reader.domain.translation import Quality, TranslationModel, TranslatorChoice
 from reader.settings import Settings
 from reader.ui.article.session import ReadingSession
@@ -27,12 +28,16 @@ from reader.ui.reading.view import ReadingView
 from reader.ui.text.bilingual import BilingualText, Side
 from reader.ui.widgets.thin_splitter import ThinSplitter
 from reader.ui.window.dialogs import Dialogs
+from reader.ui.window.exporting import ArticleExport
 from reader.ui.window.library_room import LibraryRoom, Reading
+from reader.ui.window.menu_key import MenuKey
 from reader.ui.window.notices import Notices
 from reader.ui.window.opening import Opening
 from reader.ui.window.parts import WindowParts, kept_state, restore_parts
+from reader.ui.window.text_desk import TextDesk
 from reader.ui.window.tools import Tools
 from reader.ui.wording.sizes import MEGABYTE
+from reader.ui.wording.source import source_line
 from reader.ui.work.services import Services
 
 _GATHERED_MS = 80  # arriving English is gathered for as long before the sidebar shows it
@@ -54,11 +59,15 @@ class ReadingRoom(QWidget):
         self._finder = Finder(self._find, self._view, self.session, chrome.look.theme)
         self._quotes = QuoteDesk(services, self.session, lambda: chrome.look.in_arabic, chrome.window)
         self._dialogs = Dialogs(chrome.window)
+        self._text = TextDesk(self._view, self.session, self._pointing, chrome, lambda: self._setting)
+        MenuKey(chrome.window)
+        self._export = ArticleExport(self.session, settings.export_folder, chrome.window)
         self.tools = Tools(services.tools, chrome.look, settings, chrome.window)
         self._wording: QuoteWording | None = None
+        self._title = ""  # of the article, as the interface calls it
         self._soon = QTimer(self, singleShot=True, interval=_GATHERED_MS)
         self._soon.timeout.connect(self._show_quotes)
-        Notices(chrome.banner, self.session, self.opening, self._quotes)
+        Notices(chrome.banner, self.session, self.opening, self._quotes, self._export)
         self._build()
         self._connect_parts()
         reading = Reading(self, self.session, self._view, self._pointing, self._card_look)
@@ -85,18 +94,16 @@ class ReadingRoom(QWidget):
         self._chrome.top.show_recent([])
 
     def _connect_actions(self) -> None:
-        pointing, finder, actions = self._pointing, self._finder, self._chrome.actions
+        finder, actions = self._finder, self._chrome.actions
         plan: dict[str, Callable[[], Any]] = {
             "open": self.opening.ask,
             "open_address": self.opening.ask_address,
             "paste": self.opening.paste,
-            "next_sentence": partial(pointing.step_sentence, 1),
-            "previous_sentence": partial(pointing.step_sentence, -1),
-            "next_paragraph": partial(pointing.step_paragraph, 1),
-            "previous_paragraph": partial(pointing.step_paragraph, -1),
-            "next_quote": partial(pointing.step_quote, 1),
-            "previous_quote": partial(pointing.step_quote, -1),
+            "details": self._ask_for_details,
+            "export": lambda: self._export.ask(self._title),
+            **self._text.plan,
             "filter_quotes": self._panel.start_filter,
+            "copy_quote": partial(self.library.copy_quotes, self._copy_chosen),
             "find": partial(self.library.start_search, finder.start),
             "find_next": partial(finder.step, 1),
             "find_previous": partial(finder.step, -1),
@@ -126,6 +133,14 @@ class ReadingRoom(QWidget):
         panel.quote_chosen.connect(self._pointing.choose)
         panel.copy_asked.connect(self._quotes.copy_both)
         panel.menu_asked.connect(self._quotes.open_menu)
+        panel.copy_all_asked.connect(self._quotes.copy_all)
+        panel.save_all_asked.connect(self._quotes.save_all)
+        panel.group_menu_asked.connect(lambda quotes, place: self._quotes.group_menu_of(quotes).popup(place))
+        self._quotes.told.connect(self._chrome.status.tell)
+        self._text.menu.find_asked.connect(self._finder.start)
+        self._text.menu.quote_copy_asked.connect(self._quotes.copy_both)
+        self._text.menu.name_asked.connect(self.tools.open_names)
+        self._text.menu.address_asked.connect(self._dialogs.ask_about_address)
         panel.order_chosen.connect(lambda order: self._choose(self._settings.with_choice(quote_order=order)))
         self._quotes.go_asked.connect(self._pointing.choose)
         self._pointing.quote_chosen.connect(panel.show_chosen)
@@ -167,6 +182,7 @@ class ReadingRoom(QWidget):
         if text is None:
             return
         self._chrome.pages.setCurrentWidget(self)
+        self._show_layout()
         self._show_article(text, self.library.keeping.place_of(text.article))
         self._view.take_focus()
 
@@ -190,7 +206,11 @@ class ReadingRoom(QWidget):
         title = text.article.title if text is not None else ""
         if text is not None and text.article.has_title and not self._chrome.look.in_arabic:
             title = text.text(Side.ENGLISH, 0) or title
-        self._chrome.top.show_title(title)
+        self._title = title
+        source = ""
+        if text is not None:
+            source = source_line(text.article, in_arabic=self._chrome.look.in_arabic) or self.tr("Add the source…")
+        self._chrome.top.show_title(title, source)
         self._chrome.window.setWindowTitle(f"{title} – Arabic Reader" if title else "Arabic Reader")
 
     def _show_quotes(self) -> None:
@@ -206,7 +226,7 @@ class ReadingRoom(QWidget):
     def _word_anew(self) -> None:
         text = self.session.text
         if text is not None:
-            self._wording = QuoteWording(text, in_arabic=self._chrome.look.in_arabic)
+            self._wording = QuoteWording(text, self.session.speakers, in_arabic=self._chrome.look.in_arabic)
             self._show_quotes()
             self._show_title()
 
@@ -217,9 +237,14 @@ class ReadingRoom(QWidget):
         if 0 in blocks:
             self._show_title()
 
+    def _show_layout(self) -> None:
+        """Show the original alone where it is not translated."""
+        self._view.show_layout(self._settings.layout if self.session.is_translation_wanted else "arabic")
+
     def _on_translation_state(self, state: str) -> None:
+        self._show_layout()
         for pane in self._view.panes:
-            pane.show_awaiting(awaits=state in ("loading", "running", "stopped"))
+            pane.arriving.show_awaiting(awaits=state in ("loading", "running", "stopped"))
 
     def _on_model(self, model: TranslationModel) -> None:
         tells_starter = model.is_builtin and not self._settings.starter_told
@@ -230,6 +255,8 @@ class ReadingRoom(QWidget):
     def _show_caret(self, shown: bool) -> None:  # noqa: FBT001 -- Qt's signal
         for pane in self._view.panes:
             pane.show_caret(shown=shown)
+        if shown and not any(pane.hasFocus() for pane in self._view.panes):
+            self._view.take_focus()
 
     def _on_scrolled(self) -> None:
         self.session.looked_at = self._view.looked_at()
@@ -238,8 +265,16 @@ class ReadingRoom(QWidget):
     def _leave(self) -> None:
         if self._find.isVisible():
             self._find.close_bar()
-        else:
+        elif not (self._text.passages.clear() or self._panel.leave_filter()):
             self._pointing.unpin()
+
+    def _copy_chosen(self) -> None:
+        """Copy the quote that was chosen last, in the text or in the sidebar, wherever the keyboard is."""
+        quote = self._pointing.chosen or self._panel.chosen
+        if quote is None or quote not in self.session.quotes:
+            self._chrome.status.tell(self.tr("Choose a quote first: F4 goes to the next one"))
+        else:
+            self._quotes.copy_both(quote)
 
     def _show_removed(self) -> None:
         text = self.session.text
@@ -248,9 +283,25 @@ class ReadingRoom(QWidget):
                 text.article.removed, self.session.put_back, self._chrome.look.theme, self._setting
             )
 
+    def _ask_for_details(self) -> None:
+        text = self.session.text
+        if text is not None:
+            self._dialogs.ask_for_details(text.article, partial(self._keep_details, text))
+
+    def _keep_details(self, text: BilingualText, article: Article) -> None:
+        if text is self.session.text and article != text.article:
+            self.session.revise(article, self._view.looked_at() + 1)
+
+    def close_work(self) -> None:
+        """End all work, within a second or so."""
+        for part in (self.session, self.tools, self.library, self._export):
+            part.close()
+
     def with_state(self, settings: Settings) -> Settings:
         """Return the settings with how the room is now."""
-        return kept_state(self._whole, settings.with_choice(open_folder=self.opening.folder))
+        return kept_state(
+            self._whole, settings.with_choice(open_folder=self.opening.folder, export_folder=self._export.folder)
+        )
 
     def _choose_some(self, choices: Mapping[str, Any]) -> None:
         self._choose(self._settings.with_choice(**choices))
@@ -265,8 +316,8 @@ class ReadingRoom(QWidget):
         self._panel.show_look(self._card_look(), look.icons)
         self._panel.show_order(by_count=settings.quote_order == "count")
         for pane in self._view.panes:
-            pane.show_colours(look.theme.bars, look.theme.paper)
-        self._view.show_layout(settings.layout)
+            pane.arriving.show_colours(look.theme.bars, look.theme.paper)
+        self._show_layout()
         self._view.show_setting(self._setting)
         self._pointing.show_theme(look.theme)
         self._finder.show_theme(look.theme)

@@ -119,12 +119,13 @@ class Tools(QObject):
 
     # Names
 
-    def open_names(self) -> None:
-        """Show the reader's names."""
+    def open_names(self, source: str = "", target: str = "") -> None:
+        """Show the reader's names; with Arabic or English words given, these are to become one."""
         from reader.ui.names.desk import NamesDesk  # noqa: PLC0415 -- see above
         from reader.ui.names.dialog import NamesDialog  # noqa: PLC0415 -- see above
 
         if self._names is not None:
+            self._names.suggest(source, target)
             _raise(self._names)
             return
         if self._names_desk is None:
@@ -132,6 +133,7 @@ class Tools(QObject):
             self._names_desk.kept.connect(self.names_changed)
         desk = self._names_desk
         self._names = dialog = NamesDialog(self._window)
+        dialog.suggest(source, target)
         dialog.changed.connect(desk.keep)
         dialog.import_asked.connect(desk.import_from)
         dialog.export_asked.connect(desk.export)

@@ -1,0 +1,58 @@
+"""The reader's own English of sentences: shown at once, kept in a thread."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.domain.rewording import reword
+from reader.ui.article.arriving import ArrivingEnglish
+from reader.ui.text.bilingual import BilingualText
+from reader.ui.work.jobs import Job, JobThread
+from reader.ui.work.services import Services
+
+
+class Rewording(QObject):
+    """Gives sentences of an article the reader's English, and takes it back. `failed` carries why it is not kept.
+
+    `taken_back`: the model's English is to be fetched for what has been outdated.
+    """
+
+    taken_back = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, services: Services, arriving: ArrivingEnglish, desk: JobThread, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._arriving, self._desk = services, arriving, desk
+
+    def reword(self, text: BilingualText, number: int, english: str) -> None:
+        """Put the reader's English in place of sentence `number`'s, wherever the article has that sentence."""
+        before, english = text.translations.get(number), " ".join(english.split())
+        if before is None or not english or english == before.target:
+            return
+        own = reword(before, english)
+        self._arriving.put(dict.fromkeys(_same(text, number), own))
+        keep = self._services.tools().memory.keep_own
+        self._do(lambda: keep(own.source, own.target), lambda: None)
+
+    def take_back(self, text: BilingualText, number: int) -> None:
+        """Leave a sentence to the model again; its own English stays until the model's is there."""
+        source, forget = text.sentences[number].text, self._services.tools().memory.forget_own
+
+        def forgotten() -> None:
+            self._arriving.outdate(_same(text, number))
+            self.taken_back.emit()
+
+        self._do(lambda: forget(source), forgotten)
+
+    def _do(self, work: Callable[[], None], then: Callable[[], None]) -> None:
+        job: Job[None] = Job(lambda _: work())
+        job.succeeded.connect(lambda _: then())
+        job.failed.connect(self.failed)
+        self._desk.start(job)
+
+
+def _same(text: BilingualText, number: int) -> Sequence[int]:
+    source = text.sentences[number].text
+    return [each for each, sentence in enumerate(text.sentences) if sentence.text == source]
