@@ -1,5 +1,6 @@
 """Themes, type, the interface's language, and what a screen reader is told."""
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -50,6 +51,21 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+def distance(one: str, other: str) -> float:
+    """Return how far two colours look apart (CIE76 in Lab; 2.3 is just noticeable)."""
+    return math.dist(lab(one), lab(other))
+
+
+def lab(colour: str) -> tuple[float, float, float]:
+    shares = (QColor(colour).redF(), QColor(colour).greenF(), QColor(colour).blueF())
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in shares)
+    x = (0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.9505
+    y = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    z = (0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.089
+    a, b, c = (part ** (1 / 3) if part > 0.008856 else 7.787 * part + 16 / 116 for part in (x, y, z))
+    return 116 * b - 16, 500 * (a - b), 200 * (b - c)
+
+
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_text_is_readable_on_every_ground(theme: Theme) -> None:
     grounds = [theme.paper, theme.panel, theme.card, theme.sentence, theme.chosen, theme.found, theme.current]
@@ -73,6 +89,22 @@ def test_marks_can_be_told_from_paper_and_from_each_other(theme: Theme) -> None:
 
     assert len({QColor(ground).name() for ground in grounds}) == len(grounds)
     assert contrast(theme.chosen, theme.sentence) > 1.05
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_a_selection_is_no_mark_of_ours(theme: Theme) -> None:
+    tints = [theme.tinted(number, ground) for number in range(12) for ground in (theme.paper, theme.sentence)]
+    assert contrast(theme.selection, theme.word) > 1.35
+    for mark in (theme.word, theme.sentence, theme.chosen, theme.found, theme.current, *tints):
+        assert distance(theme.selection, mark) > 15
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_a_quotes_tint_on_a_marked_sentence_is_neither_of_both(theme: Theme) -> None:
+    for number in range(12):
+        both = theme.tinted(number, theme.sentence)
+        assert contrast(theme.ink, both) > 4.5
+        assert min(distance(both, theme.sentence), distance(both, theme.tinted(number))) > 8
 
 
 def test_system_follows_the_platform() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QTextBrowser
 from reader.domain.article import Article, Removed
 from reader.domain.quotes.corrections import Correction
 from reader.domain.quotes.values import Quote
+from reader.domain.text import BlockKind
 from reader.services.keeping import keep_opened
 from reader.storage.library import open_library
 from reader.ui.reading.removed_dialog import RemovedDialog
@@ -105,3 +107,29 @@ def test_another_article_brings_its_own_pieces(show: Show) -> None:
     shown.window.show_article(article_of("نص آخر."))
     shown.qtbot.waitUntil(lambda: links(shown.part(RemovedDialog)) == [])
     assert "Nothing is taken out" in shown.part(RemovedDialog).text
+
+
+def test_the_list_opens_at_its_first_piece_and_stays_where_the_reader_is(show: Show) -> None:
+    many = tuple(Removed(f"القطعة {number} " + "كلمة " * 30, "a pointer to another article", 1) for number in range(40))
+    shown = show().open(replace(ARTICLE, removed=many))
+    shown.do("removed")
+    dialog = shown.part(RemovedDialog)
+    shown.qtbot.waitExposed(dialog)
+    bar = dialog.findChildren(QTextBrowser)[0].verticalScrollBar()
+    shown.qtbot.waitUntil(lambda: bar.maximum() > 500)
+    assert bar.value() == 0
+
+    bar.setValue(500)
+    put_back(shown, "#20")
+    assert bar.value() == 500
+
+
+def test_a_heading_comes_back_as_a_heading(show: Show) -> None:
+    heading = Removed("أقسام الميناء", "a heading with nothing below", 2, BlockKind.HEADING)
+    shown = show().open(replace(ARTICLE, removed=(heading,)))
+    shown.do("removed")
+
+    put_back(shown, "#0")
+
+    rows = shown.pane(Side.ARABIC).column.rows
+    assert [(row.text, row.kind) for row in rows][2] == ("أقسام الميناء", BlockKind.HEADING)

@@ -61,19 +61,19 @@ _SEPIA_HUES = (
 LIGHT = Theme(
     "light", is_dark=False, paper="#FBFAF7", panel="#F2F0EA", card="#FFFFFF", ink="#1E2227", muted="#58616C",
     line="#E1DDD4", accent="#0B6B6B", on_accent="#FFFFFF", hover="#E6E3DB", sentence="#FFF4CF", chosen="#FFE08F",
-    found="#FCE3A0", current="#F7B955", word="#CDE7E4", selection="#BFE0DD", bars="#ECE9E1", warning="#FFF0CC",
+    found="#FCE3A0", current="#F7B955", word="#CDE7E4", selection="#8EC5F0", bars="#ECE9E1", warning="#FFF0CC",
     tint=0.16, hues=_HUES,
 )  # fmt: skip
 DARK = Theme(
     "dark", is_dark=True, paper="#17191D", panel="#1E2126", card="#252930", ink="#E6E4DF", muted="#9CA5AF",
     line="#2E333A", accent="#58BDBD", on_accent="#0E2323", hover="#2B3038", sentence="#38331F", chosen="#5C4B18",
-    found="#55461B", current="#7A5C0C", word="#1F4A4A", selection="#23555A", bars="#23272D", warning="#3A3217",
+    found="#55461B", current="#7A5C0C", word="#1F4A4A", selection="#2C5F9E", bars="#23272D", warning="#3A3217",
     tint=0.24, hues=_DARK_HUES,
 )  # fmt: skip
 SEPIA = Theme(
     "sepia", is_dark=False, paper="#F5EDDC", panel="#ECE2CC", card="#FAF4E6", ink="#3A2F22", muted="#6B5B45",
     line="#D9CBB0", accent="#0B6B6B", on_accent="#FFFFFF", hover="#E0D4BA", sentence="#FBE6B0", chosen="#F3CD7A",
-    found="#F4D48A", current="#E3A33C", word="#CFE0D0", selection="#BFD9D0", bars="#E8DDC6", warning="#F7E2AE",
+    found="#F4D48A", current="#E3A33C", word="#CFE0D0", selection="#8FBBDD", bars="#E8DDC6", warning="#F7E2AE",
     tint=0.17, hues=_SEPIA_HUES,
 )  # fmt: skip
 

@@ -52,6 +52,7 @@ class RemovedDialog(QDialog):
             self._write(cursor, number, each)
         if not removed:
             cursor.insertText(self.tr("Nothing is taken out of this article any more."))
+        self._pieces.moveCursor(QTextCursor.MoveOperation.Start)  # Qt shows the cursor first, which went to the end
         bar.setValue(place)
 
     def _write(self, cursor: QTextCursor, number: int, piece: Removed) -> None:
