@@ -55,7 +55,10 @@ class Attributor:
         if not phrase.has_name and phrase.role is not None and not phrase.has("act"):
             # أدانت كذا … وقالت وزارة الخارجية
             yield from _of_voice("speaker before", self._voices.last_in(phrase.frame.number))
-        yield from _maybe("article's country", self._context.own_country())
+        own = self._context.own_country()
+        yield from _maybe("article's country", own)
+        if own is None and phrase.is_person:
+            yield from _of_voice("speaker before", self._voices.last)
 
     def _over(self, phrase: Phrase, sentence: tuple[int, int]) -> Iterator[Finding]:
         """Yield what stands over a phrase: the country its sentence begins with, its heading."""

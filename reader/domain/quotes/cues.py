@@ -47,6 +47,8 @@ def find_cues(frame: Frame, start: int, end: int) -> Iterator[Cue]:
             continue
         if "according" in sense.tags or ("viewpoint" in sense.tags and frame.folded[index - 1] == "وجهه"):
             yield Cue(index, CueForm.SOURCE)
+        elif sense.verb is not None and sense.verb.has_object and frame.text[frame.tokens[index].end - 1] == "ة":
+            yield Cue(index, CueForm.NOUN)  # إشارة is not "he pointed it out"
         elif sense.verb is not None:
             if _reports(frame, index, start, sense.verb):
                 form = CueForm.PARTICIPLE if sense.verb.is_participle else CueForm.VERB

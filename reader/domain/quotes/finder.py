@@ -90,7 +90,8 @@ def _judge(setting: Setting, vocabulary: Vocabulary, *, is_inside: bool) -> _Fou
     kind = QuoteKind.OTHER if named else classify(setting, words, vocabulary)
     is_adjective = index > 0 and _is_definite(frame, index - 1)
     is_opening = index == setting.sentence_start and kind is QuoteKind.STATEMENT
-    if not is_opening and _is_loose(choice, words, is_adjective=is_adjective):
+    is_pointed = index > 0 and frame.senses[index - 1].has("demonstrative")
+    if not is_opening and _is_loose(choice, words, is_adjective=is_adjective, is_pointed=is_pointed):
         kind = QuoteKind.OTHER
     return _Found(frame, index, tuple(words), choice, kind, named)
 
@@ -100,10 +101,12 @@ def _is_definite(frame: Frame, index: int) -> bool:
     return frame.senses[index].is_definite or frame.folded[index].endswith(("ه", "ها", "هم"))
 
 
-def _is_loose(choice: Choice, words: Sequence[str], *, is_adjective: bool) -> bool:
+def _is_loose(choice: Choice, words: Sequence[str], *, is_adjective: bool, is_pointed: bool) -> bool:
     """Tell a scare quote that no one in the sentence utters."""
     if choice.path == "label" and len(words) == 1 and words[0].endswith(_ADJECTIVE_ENDINGS):
         return False  # الأمم المتحدة: الوضع «كارثي»
+    if choice.path == "actor" and is_pointed and len(words) < _LOOSE_WORDS:
+        return True  # هذه «القوة الاحتياطية»
     if choice.path in {"actor", "label"} and len(words) == 1 and not choice.is_close:
         return not (is_adjective and words[0].startswith("ال"))
     return choice.path in {"", "context"} and not choice.is_direct and len(words) < _LOOSE_WORDS

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import accumulate, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -86,8 +85,6 @@ class Frame:
             elif sense.role is not None:
                 if word[-1] == "ه" and self.text[tokens[at].end - 1] == "ه":
                     senses[at] = vocabulary.owned(word) or sense
-            elif sense.verb is not None and sense.verb.has_object and self.text[tokens[at].end - 1] == "ة":
-                senses[at] = replace(sense, verb=None)  # إشارة is not "he pointed it out"
             elif word in _NAMES and self._written(at) in _NAMES[word]:
                 senses[at] = PUNCTUATION  # the name, not على or الآن; nothing is known of it
             elif sense.ends_phrase and (vocabulary.is_named_by(word, self.word(at + 1)) or self._is_kunya(senses, at)):
