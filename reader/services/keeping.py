@@ -2,6 +2,7 @@
 
 import logging
 import os
+import re
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -25,6 +26,7 @@ FindQuotes = Callable[[Article], Sequence[Quote]]
 
 _log = logging.getLogger(__name__)
 _AT_ONCE, _SECONDS = 32, 0.5  # files, and time, after which what was read is written: another window never waits long
+_ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
 _SAVED_PARTS = ("_files", ".files")  # a browser's folder of what belongs to a saved page
 
 
@@ -146,7 +148,8 @@ class Failure:
 class FolderReport:
     """What came of a folder.
 
-    `new` articles came in, `known` were in the library already. `is_whole` False: it was stopped; `trouble` says
+    `new` articles came in, `known` were in the library already, `skipped` files of a folder have no Arabic in them
+    (a README, a licence). `is_whole` False: it was stopped; `trouble` says
     what else ended it early, such as a full disk. What is counted is kept.
     """
 
@@ -155,6 +158,7 @@ class FolderReport:
     failures: tuple[Failure, ...]
     is_whole: bool
     trouble: str = ""
+    skipped: int = 0
 
 
 def import_folder(
@@ -167,24 +171,45 @@ def import_folder(
     report: Report,
     stopped: Stopped,
 ) -> FolderReport:
-    """Keep all articles in a folder and the folders in it; a file that fails does not end it.
-
-    `report` counts files, those that are kept or have failed. `find` None leaves the quotes to `find_stale_quotes`.
-    Raises ReaderError for a folder that is not there.
-    """
+    """Keep all articles in a folder, as `import_places` does. Raises ReaderError for a folder that is not there."""
     if not folder.is_dir():
         raise ReaderError("There is no folder “{folder}”. Choose another one.", folder=folder)
+    return import_places(
+        [folder], library, open_file=open_file, find=find, version=version, report=report, stopped=stopped
+    )
+
+
+def import_places(
+    places: Sequence[Path],
+    library: Library,
+    *,
+    open_file: Callable[[Path], Article],
+    find: FindQuotes | None,
+    version: str,
+    report: Report,
+    stopped: Stopped,
+) -> FolderReport:
+    """Keep the articles in these files, and all articles in these folders and the folders in them.
+
+    A file that fails does not end it. Of a folder, texts without Arabic are left out: they are no articles to read
+    here. `report` counts files, those that are kept or have failed. `find` None leaves the quotes to
+    `find_stale_quotes`.
+    """
     failures: list[Failure] = []
-    files = list(_files_in(folder, failures))
+    files = [file for place in places for file in _files_at(place, failures)]
     batch = _Batch(library, find, version)
     report(0, len(files))
-    trouble, done = "", 0
+    trouble, done, skipped = "", 0, 0
     try:
-        for done, path in enumerate(files):
+        for done, (path, is_chosen) in enumerate(files):
             if stopped():
                 break
             try:
-                batch.add(open_file(path))
+                article = open_file(path)
+                if is_chosen or _has_arabic(article):
+                    batch.add(article)
+                else:
+                    skipped += 1
             except ReaderError as error:
                 failures.append(Failure(path, error.phrase))
             except Exception:  # noqa: BLE001 -- a bug of ours with one file is logged whole, and ends nothing
@@ -199,7 +224,7 @@ def import_folder(
         report(done, len(files))
     except ReaderError as error:
         trouble = error.phrase
-    return FolderReport(batch.new, batch.known, tuple(failures), done == len(files) and not trouble, trouble)
+    return FolderReport(batch.new, batch.known, tuple(failures), done == len(files) and not trouble, trouble, skipped)
 
 
 @dataclass(slots=True)
@@ -238,6 +263,18 @@ def _found(find: FindQuotes, article: Article) -> Sequence[Quote]:
     except Exception:  # noqa: BLE001 -- see above
         _log.exception("A bug in finding quotes")
         return ()
+
+
+def _files_at(place: Path, failures: list[Failure]) -> Iterator[tuple[Path, bool]]:
+    """Yield the files at a place, each with whether it was chosen itself, not with its folder."""
+    if place.is_dir():
+        yield from ((path, False) for path in _files_in(place, failures))
+    else:
+        yield place, True
+
+
+def _has_arabic(article: Article) -> bool:
+    return any(_ARABIC.search(block.text) for block in article.blocks)
 
 
 def _files_in(folder: Path, failures: list[Failure]) -> Iterator[Path]:

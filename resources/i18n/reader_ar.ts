@@ -403,6 +403,13 @@
     </message>
 </context>
 <context>
+    <name>DropSign</name>
+    <message>
+        <source>Drop it to open it. Of several files, the first opens, and the library takes the others.</source>
+        <translation>أفلته ليُفتح. من عدة ملفات يُفتح الأول، وتأخذ المكتبة الباقي.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Opening the article…</source>
@@ -1094,43 +1101,6 @@
         <source>What failed</source>
         <translation>ما الذي تعذّر</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new article(s).</source>
-        <translation>
-            <numerusform>لا مقالات جديدة.</numerusform>
-            <numerusform>مقال جديد واحد.</numerusform>
-            <numerusform>مقالان جديدان.</numerusform>
-            <numerusform>%n مقالات جديدة.</numerusform>
-            <numerusform>%n مقالا جديدا.</numerusform>
-            <numerusform>%n مقال جديد.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known already.</source>
-        <translation>
-            <numerusform>لا شيء معروف من قبل.</numerusform>
-            <numerusform>واحد معروف من قبل.</numerusform>
-            <numerusform>اثنان معروفان من قبل.</numerusform>
-            <numerusform>%n معروفة من قبل.</numerusform>
-            <numerusform>%n معروفا من قبل.</numerusform>
-            <numerusform>%n معروف من قبل.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be kept.</source>
-        <translation>
-            <numerusform>لم يتعذّر حفظ أي ملف.</numerusform>
-            <numerusform>تعذّر حفظ ملف واحد.</numerusform>
-            <numerusform>تعذّر حفظ ملفين.</numerusform>
-            <numerusform>تعذّر حفظ %n ملفات.</numerusform>
-            <numerusform>تعذّر حفظ %n ملفا.</numerusform>
-            <numerusform>تعذّر حفظ %n ملف.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped before the end.</source>
-        <translation>أُوقف قبل النهاية.</translation>
-    </message>
     <message>
         <source>{words} is no date. Write it like after:2026-05-17, or after:2026.</source>
         <translation>{words} ليس تاريخا. اكتبه هكذا: بعد:⁦2026-05-17⁩ أو بعد:2026.</translation>
@@ -1239,6 +1209,21 @@
     <message>
         <source>Import a folder of articles</source>
         <translation>استيراد مجلد من المقالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) go to the library.</source>
+        <translation>
+            <numerusform>لا ملفات أخرى للمكتبة.</numerusform>
+            <numerusform>ملف آخر يذهب إلى المكتبة.</numerusform>
+            <numerusform>ملفان آخران يذهبان إلى المكتبة.</numerusform>
+            <numerusform>%n ملفات أخرى تذهب إلى المكتبة.</numerusform>
+            <numerusform>%n ملفا آخر يذهب إلى المكتبة.</numerusform>
+            <numerusform>%n ملف آخر يذهب إلى المكتبة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the library</source>
+        <translation>عرض المكتبة</translation>
     </message>
     <message>
         <source>Save the quotes</source>
@@ -2674,6 +2659,57 @@
             <numerusform>%n اقتباسا</numerusform>
             <numerusform>%n اقتباس</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Report</name>
+    <message numerus="yes">
+        <source>%n new article(s).</source>
+        <translation>
+            <numerusform>لا مقالات جديدة.</numerusform>
+            <numerusform>مقال جديد واحد.</numerusform>
+            <numerusform>مقالان جديدان.</numerusform>
+            <numerusform>%n مقالات جديدة.</numerusform>
+            <numerusform>%n مقالا جديدا.</numerusform>
+            <numerusform>%n مقال جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already.</source>
+        <translation>
+            <numerusform>لا شيء معروف من قبل.</numerusform>
+            <numerusform>واحد معروف من قبل.</numerusform>
+            <numerusform>اثنان معروفان من قبل.</numerusform>
+            <numerusform>%n معروفة من قبل.</numerusform>
+            <numerusform>%n معروفا من قبل.</numerusform>
+            <numerusform>%n معروف من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) without Arabic left out.</source>
+        <translation>
+            <numerusform>لم يُترك أي ملف.</numerusform>
+            <numerusform>تُرك ملف واحد بلا عربية.</numerusform>
+            <numerusform>تُرك ملفان بلا عربية.</numerusform>
+            <numerusform>تُركت %n ملفات بلا عربية.</numerusform>
+            <numerusform>تُرك %n ملفا بلا عربية.</numerusform>
+            <numerusform>تُرك %n ملف بلا عربية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be kept.</source>
+        <translation>
+            <numerusform>لم يتعذّر حفظ أي ملف.</numerusform>
+            <numerusform>تعذّر حفظ ملف واحد.</numerusform>
+            <numerusform>تعذّر حفظ ملفين.</numerusform>
+            <numerusform>تعذّر حفظ %n ملفات.</numerusform>
+            <numerusform>تعذّر حفظ %n ملفا.</numerusform>
+            <numerusform>تعذّر حفظ %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>أُوقف قبل النهاية.</translation>
     </message>
 </context>
 </TS>

@@ -14,27 +14,6 @@
 <context>
     <name>LibraryPage</name>
     <message numerus="yes">
-        <source>%n new article(s).</source>
-        <translation>
-            <numerusform>%n new article.</numerusform>
-            <numerusform>%n new articles.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known already.</source>
-        <translation>
-            <numerusform>%n was here already.</numerusform>
-            <numerusform>%n were here already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be kept.</source>
-        <translation>
-            <numerusform>%n file could not be kept.</numerusform>
-            <numerusform>%n files could not be kept.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n article(s) moved to the trash.</source>
         <translation>
             <numerusform>%n article moved to the trash.</numerusform>
@@ -46,6 +25,16 @@
         <translation>
             <numerusform>%n article taken out of the trash.</numerusform>
             <numerusform>%n articles taken out of the trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRoom</name>
+    <message numerus="yes">
+        <source>%n more file(s) go to the library.</source>
+        <translation>
+            <numerusform>%n more file goes to the library.</numerusform>
+            <numerusform>%n more files go to the library.</numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +102,37 @@
         <translation>
             <numerusform>%n quote</numerusform>
             <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Report</name>
+    <message numerus="yes">
+        <source>%n new article(s).</source>
+        <translation>
+            <numerusform>%n new article.</numerusform>
+            <numerusform>%n new articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already.</source>
+        <translation>
+            <numerusform>%n known already.</numerusform>
+            <numerusform>%n known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) without Arabic left out.</source>
+        <translation>
+            <numerusform>%n file without Arabic left out.</numerusform>
+            <numerusform>%n files without Arabic left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be kept.</source>
+        <translation>
+            <numerusform>%n file could not be kept.</numerusform>
+            <numerusform>%n files could not be kept.</numerusform>
         </translation>
     </message>
 </context>

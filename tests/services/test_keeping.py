@@ -17,6 +17,7 @@ from reader.services.keeping import (
     FolderReport,
     find_stale_quotes,
     import_folder,
+    import_places,
     index_waiting,
     keep_english,
     keep_opened,
@@ -149,6 +150,29 @@ def test_a_folder_is_kept_with_a_report_of_what_failed(library: Library, folder:
     assert reports[-1] == (8, 8)
     assert library.articles.count() == 6
     assert library.quotes.count_stale("1") == 0
+
+
+def test_of_a_folder_what_has_no_arabic_is_left_out_and_counted(library: Library, folder: Path) -> None:
+    (folder / "README.md").write_text("# Articles\n\nWhat was collected in this folder, and why.", encoding="utf-8")
+    report, reports = run(folder, library)
+    assert (report.new, report.known, report.skipped, len(report.failures)) == (6, 1, 1, 1)
+    assert reports[-1] == (9, 9)
+
+
+def test_files_that_are_chosen_are_kept_whatever_language_they_are_in(library: Library, folder: Path) -> None:
+    english = folder / "quay.txt"
+    english.write_text("The new quay was opened on Monday.", encoding="utf-8")
+    report = import_places(
+        [english, folder / "missing.txt"],
+        library,
+        open_file=open_file,
+        find=None,
+        version="1",
+        report=lambda *_: None,
+        stopped=lambda: False,
+    )
+    assert (report.new, report.skipped) == (1, 0)
+    assert [failure.path.name for failure in report.failures] == ["missing.txt"]
 
 
 def test_a_folder_that_is_kept_again_brings_nothing_new(library: Library, folder: Path) -> None:

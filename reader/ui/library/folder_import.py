@@ -1,4 +1,4 @@
-"""What takes its time with the library, in a thread of its own: a folder of articles, and what an update left to do.
+"""What takes its time with the library, in a thread of its own: folders of articles, and what an update left to do.
 
 Its use cases are imported in this thread: an article is shown before they are loaded.
 """
@@ -15,7 +15,7 @@ from reader.ui.library.thread import LibraryThread
 from reader.ui.work.pace import Pace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from reader.services.keeping import FolderReport
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 
 class LibraryImport(QObject):
-    """Brings in one folder at a time, and catches up while there is none.
+    """Brings in files and folders, and catches up while there are none.
 
-    `imported` carries the report of a folder, `stepped` (files done, files in all), None when it is over. `changed`:
-    a list may show something else now. `failed` carries a sentence.
+    `imported` carries the report of what was asked at once, `stepped` (files done, files in all), None when it is
+    over. `changed`: a list may show something else now. `failed` carries a sentence.
     """
 
     imported = Signal(object)
@@ -43,21 +43,23 @@ class LibraryImport(QObject):
         self._thread.failed.connect(self.failed)
         self._stop = threading.Event()
         self._import: Job[FolderReport] | None = None
+        self._waiting: list[Path] = []
         self._catching_up: Job[None] | None = None
 
     @property
     def is_importing(self) -> bool:
-        """Whether a folder is being brought in."""
+        """Whether anything is being brought in."""
         return self._import is not None and not self._import.is_over
 
-    def import_folder(self, folder: Path) -> None:
-        """Keep all articles of a folder; what there is to catch up with waits."""
+    def bring_in(self, places: Sequence[Path]) -> None:
+        """Keep the articles of files and folders, after what is being brought in; what there is to catch up waits."""
         if self.is_importing:
+            self._waiting.extend(places)
             return
         if self._catching_up is not None:
             self._catching_up.cancel()
         self._stop.clear()
-        job = self._thread.do(lambda library, course: self._bring_in(folder, library, course), self.imported.emit)
+        job = self._thread.do(lambda library, course: self._bring_in(places, library, course), self.imported.emit)
         job.progressed.connect(lambda done, of: self.stepped.emit((done, of)))
         for over in (job.succeeded, job.failed, job.cancelled):
             over.connect(self._on_import_over)
@@ -65,7 +67,8 @@ class LibraryImport(QObject):
         self.stepped.emit((0, 0))
 
     def stop(self) -> None:
-        """Stop with the folder; what has come in stays, and is told."""
+        """Stop; what has come in stays, and is told."""
+        self._waiting.clear()
         self._stop.set()
 
     def catch_up(self) -> None:
@@ -80,11 +83,11 @@ class LibraryImport(QObject):
             self._catching_up.cancel()
         return self._thread.close(seconds)
 
-    def _bring_in(self, folder: Path, library: Library, course: Course) -> FolderReport:
-        from reader.services.keeping import import_folder  # noqa: PLC0415 -- see the module
+    def _bring_in(self, places: Sequence[Path], library: Library, course: Course) -> FolderReport:
+        from reader.services.keeping import import_places  # noqa: PLC0415 -- see the module
 
-        return import_folder(
-            folder,
+        return import_places(
+            places,
             library,
             open_file=self._services.open_file,
             find=self._services.find_quotes,
@@ -105,7 +108,11 @@ class LibraryImport(QObject):
         self.stepped.emit(None)
         self.changed.emit()
         self._catching_up = None
-        self.catch_up()
+        waiting, self._waiting = self._waiting, []
+        if waiting:
+            self.bring_in(waiting)
+        else:
+            self.catch_up()
 
 
 def _to_nobody(_done: int, _of: int) -> None:

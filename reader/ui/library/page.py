@@ -1,9 +1,10 @@
 """The library: all articles that were opened or brought in, searched, ordered and looked after."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.domain.library import LibraryRow, SearchHit, SearchResult
@@ -13,6 +14,7 @@ from reader.ui.library.article_drawing import ArticleDelegate
 from reader.ui.library.head import LibraryHead
 from reader.ui.library.import_line import ImportLine
 from reader.ui.library.question import ArticleQuestion, Shelf
+from reader.ui.library.report import told_report
 from reader.ui.library.wording import spoken_article, tip_of
 from reader.ui.lists.notice_lines import NothingHere, NoticeLine
 from reader.ui.lists.paged_list import PagedList
@@ -21,7 +23,6 @@ from reader.ui.look.card_drawing import CardLook
 from reader.ui.look.icons import IconSet
 from reader.ui.widgets.question import Question
 from reader.ui.wording.isolates import isolated
-from reader.ui.wording.phrases import worded
 
 
 class LibraryPage(QWidget):
@@ -166,24 +167,12 @@ class LibraryPage(QWidget):
         self._import.show_step(step)
 
     def show_report(self, report: FolderReport) -> None:
-        """Tell what came of a folder."""
-        text = " ".join(self._told(report))
+        """Tell what came of files and folders."""
+        text = partial(told_report, report)
         if report.failures:
-            self._notice.tell(text, self.tr("What failed"), lambda: self.failures_asked.emit(report))
+            self._notice.tell(text, lambda: self.tr("What failed"), lambda: self.failures_asked.emit(report))
         else:
             self._notice.tell(text)
-
-    def _told(self, report: FolderReport) -> Sequence[str]:
-        parts = [self.tr("%n new article(s).", "", report.new)]
-        if report.known:
-            parts.append(self.tr("%n known already.", "", report.known))
-        if report.failures:
-            parts.append(self.tr("%n file(s) could not be kept.", "", len(report.failures)))
-        if not report.is_whole and not report.trouble:
-            parts.append(self.tr("Stopped before the end."))
-        if report.trouble:
-            parts.append(worded(report.trouble))
-        return parts
 
     def _say_misread(self) -> None:
         misread = self._shown.query.misread
@@ -231,14 +220,20 @@ class LibraryPage(QWidget):
         numbers = tuple(row.number for row in self._chosen)
         if numbers and self._shown.shelf is not Shelf.TRASH:
             self.trash_asked.emit(numbers)
-            text = self.tr("%n article(s) moved to the trash.", "", len(numbers))
-            self._notice.tell(text, self.tr("Undo"), lambda: self.restore_asked.emit(numbers))
+            self._notice.tell(
+                lambda: self.tr("%n article(s) moved to the trash.", "", len(numbers)),
+                lambda: self.tr("Undo"),
+                lambda: self.restore_asked.emit(numbers),
+            )
 
     def _on_restore(self) -> None:
         numbers = tuple(row.number for row in self._chosen)
         self.restore_asked.emit(numbers)
-        text = self.tr("%n article(s) taken out of the trash.", "", len(numbers))
-        self._notice.tell(text, self.tr("Undo"), lambda: self.trash_asked.emit(numbers))
+        self._notice.tell(
+            lambda: self.tr("%n article(s) taken out of the trash.", "", len(numbers)),
+            lambda: self.tr("Undo"),
+            lambda: self.trash_asked.emit(numbers),
+        )
 
     def _ask_to_empty(self) -> None:
         text = self.tr("Delete everything in the trash for good? This cannot be undone.")
@@ -279,6 +274,11 @@ class LibraryPage(QWidget):
         return action
 
     # Qt's own
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave nothing behind that was told of what was just done here."""
+        self._notice.hide()
+        super().hideEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language."""

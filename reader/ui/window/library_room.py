@@ -6,6 +6,7 @@ The pages are made when they are first asked for.
 from __future__ import annotations  # the article waits for none of the pages
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.ui.library.desk import LibraryDesk
 from reader.ui.library.folder_import import LibraryImport
 from reader.ui.library.keeping import Keeping
+from reader.ui.library.report import told_report
 from reader.ui.library.wording import title_of
 
 if TYPE_CHECKING:
@@ -78,6 +80,8 @@ class LibraryRoom(QObject):
         self._chrome.pages.currentChanged.connect(lambda _: self._show_whether_reading())
         desk.told.connect(lambda sentence: self._chrome.banner.tell("recovered", sentence))
         desk.worked.connect(self._on_worked)
+        self._import.imported.connect(self._on_imported)
+        self._chrome.banner.acted.connect(lambda key: self.show_articles() if key == "imported" else None)
         for work in (desk, self._import):
             work.failed.connect(self._on_failed)
             work.changed.connect(self._on_changed)
@@ -143,6 +147,10 @@ class LibraryRoom(QObject):
         self._chrome.top.show_reading(is_reading=is_reading)
         self._chrome.status.show_reading(is_reading=is_reading)
 
+    @property
+    def _shows_articles(self) -> bool:
+        return self._articles is not None and self._articles is self._shown
+
     def _turn(self, show: Callable[[], None], page: QWidget | None) -> None:
         if page is not None and page is self._shown:
             self._back_to_reading()
@@ -195,6 +203,7 @@ class LibraryRoom(QObject):
 
     def show_articles(self) -> None:
         """Show the library's articles."""
+        self._chrome.banner.withdraw("imported")
         page = self._articles or self._make_articles()
         self.keeping.flush()
         self._chrome.pages.setCurrentWidget(page)
@@ -226,7 +235,6 @@ class LibraryRoom(QObject):
         desk.listed.connect(page.show_result)
         desk.named.connect(page.show_names)
         self._import.stepped.connect(page.show_step)
-        self._import.imported.connect(page.show_report)
         return page
 
     def _find(self, question: ArticleQuestion, first: int) -> None:
@@ -252,12 +260,25 @@ class LibraryRoom(QObject):
     def _ask_for_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self._chrome.window, self.tr("Import a folder of articles"))
         if name:
-            self.import_folder(Path(name))
+            self.bring_in([Path(name)])
 
-    def import_folder(self, folder: Path) -> None:
-        """Bring in all articles of a folder, and show how far it is."""
-        self.show_articles()
-        self._import.import_folder(folder)
+    def bring_in(self, places: Sequence[Path]) -> None:
+        """Bring in files, and all articles of folders; of folders, show how far it is."""
+        if any(place.is_dir() for place in places):
+            self.show_articles()
+        elif not self._shows_articles:
+            self._chrome.banner.tell(
+                "imported", lambda: self.tr("%n more file(s) go to the library.", "", len(places)), is_warning=False
+            )
+        self._import.bring_in(places)
+
+    def _on_imported(self, report: FolderReport) -> None:
+        """Tell what came of it where the reader is, and in the library."""
+        (self._articles or self._make_articles()).show_report(report)
+        if not self._shows_articles:
+            self._chrome.banner.tell(
+                "imported", partial(told_report, report), lambda: self.tr("Show the library"), is_warning=False
+            )
 
     def _show_failures(self, report: FolderReport) -> None:
         from reader.ui.library.dialogs import FailuresDialog  # noqa: PLC0415 -- see the module

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.settings import LAYOUTS, THEMES, Settings
@@ -21,6 +21,7 @@ from reader.ui.window.place import kept_place, place_window
 
 if TYPE_CHECKING:  # the room and what it needs load after the first paint
     from reader.domain.article import Article
+    from reader.ui.frame.drop_sign import DropSign
     from reader.ui.window.reading_room import ReadingRoom
     from reader.ui.work.services import Services
 
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self._room: ReadingRoom | None = None
         self._waiting: Callable[[ReadingRoom], None] | None = None
         self._is_painted = False
+        self._drop_sign: DropSign | None = None
         self._look = Appearance(resources, settings, self)
         self._look.apply(settings)
         actions = Actions(self)
@@ -172,13 +174,27 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and text."""
+        """Take files and text, and show that they are taken."""
+        from reader.ui.frame.drop_sign import DropSign  # noqa: PLC0415 -- few sessions need it
+
         given = event.mimeData()
-        if given.hasText() or any(url.isLocalFile() for url in given.urls()):
+        if given.hasText() or given.hasHtml() or any(url.isLocalFile() for url in given.urls()):
             event.acceptProposedAction()
+            self._drop_sign = self._drop_sign or DropSign(self._chrome.pages)
+            self._drop_sign.show_over()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing would be taken any longer."""
+        self._hide_drop_sign()
+        super().dragLeaveEvent(event)
+
+    def _hide_drop_sign(self) -> None:
+        if self._drop_sign is not None:
+            self._drop_sign.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what is dropped."""
+        self._hide_drop_sign()
         if self._room is not None:
             self._room.opening.take(event.mimeData())
             event.acceptProposedAction()
