@@ -193,7 +193,7 @@ class QuoteDelegate(QStyledItemDelegate):
         line.translate(0, -_SMALL_LINE * (card.foot - 1))
         flow = Flow(line.left(), line.right(), option.direction)
         if wording.doubt(quote):
-            code, hue = _doubted(quote), look.theme.hue(row.number)
+            code, hue = _doubted(quote), look.theme.hue(row.hue)
             chip = draw_chip(painter, flow, line.top() + 5, code, hue, font=look.interface, is_sure=False)
             flow.take(chip + _AFTER_CHIP)
         if not card.below:

@@ -44,7 +44,7 @@ def paint_heading(
     """Draw the heading in `area`, mirrored in an Arabic interface."""
     rect = area.adjusted(SIDE, _ABOVE, -SIDE, 0)
     flow = Flow(rect.left(), rect.right(), direction)
-    hue = look.theme.hue(row.number)
+    hue = look.theme.hue(row.hue)
     names = _names_of(row, area.width(), look)
     flow.take(draw_chip(painter, flow, rect.top() + 5, row.code, hue, font=look.interface, is_sure=True) + _AFTER_CHIP)
     flow.leave(_COUNT)
@@ -113,5 +113,5 @@ def _paint_share(
     painter.setBrush(QColor(look.theme.line))
     painter.drawRoundedRect(bar, 1.5, 1.5)
     part = QRect(bar.left(), bar.top(), max(6, round(bar.width() * row.share)), _BAR)
-    painter.setBrush(QColor(look.theme.hue(row.number)))
+    painter.setBrush(QColor(look.theme.hue(row.hue)))
     painter.drawRoundedRect(QStyle.visualRect(direction, bar, part), 1.5, 1.5)

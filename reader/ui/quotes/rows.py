@@ -7,17 +7,17 @@ from reader.domain.normalization import fold
 from reader.domain.quotes.values import Quote, QuoteKind
 from reader.domain.territories import Territory
 from reader.domain.translation import QuoteEnglish
-from reader.ui.wording.countries import chip_code, code_of, group_numbers
+from reader.ui.wording.countries import chip_code, code_of, hue_number
 
 LOW_CONFIDENCE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
 class GroupRow:
-    """A country's heading. `share` is its part of all quotes that are shown, `number` its place by appearance."""
+    """A country's heading. `share` is its part of all quotes that are shown, `hue` its colour's number."""
 
     territory: Territory | None
-    number: int
+    hue: int
     count: int
     share: float
     is_folded: bool
@@ -30,10 +30,10 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class QuoteRow:
-    """A quote's card; `number` is its group's."""
+    """A quote's card, and the number of its country's colour."""
 
     quote: Quote
-    number: int
+    hue: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +73,17 @@ def rows_of(
     english_speaker: Callable[[Quote], str] = lambda _: "",
 ) -> list[GroupRow | QuoteRow]:
     """Put quotes under their countries, as the reader wants them; `folded` are the codes whose cards are hidden."""
-    numbers = group_numbers(quotes)
     groups: dict[str, list[Quote]] = {}
     for quote in quotes:
         if wanted.is_open or wanted.lets_through(quote, english.get(quote), english_speaker(quote)):
             groups.setdefault(code_of(quote.attribution.territory), []).append(quote)
     total = sum(len(group) for group in groups.values())
-    ordered = sorted(groups, key=lambda code: (-len(groups[code]) if by_count else 0, numbers[code]))
+    ordered = sorted(groups, key=lambda code: -len(groups[code]) if by_count else 0)
     rows: list[GroupRow | QuoteRow] = []
     for code in ordered:
-        group, number = groups[code], numbers[code]
+        group, hue = groups[code], hue_number(code)
         territory = group[0].attribution.territory
-        rows.append(GroupRow(territory, number, len(group), len(group) / total, code in folded))
+        rows.append(GroupRow(territory, hue, len(group), len(group) / total, code in folded))
         if code not in folded:
-            rows.extend(QuoteRow(quote, number) for quote in group)
+            rows.extend(QuoteRow(quote, hue) for quote in group)
     return rows

@@ -14,7 +14,7 @@ from reader.ui.reading.doubts import doubt_sentence
 from reader.ui.reading.marks import Layer, Mark
 from reader.ui.reading.view import ReadingView
 from reader.ui.text.bilingual import Side, Stretch
-from reader.ui.wording.countries import code_of, group_numbers
+from reader.ui.wording.countries import code_of, hue_number
 
 _CLOSING = re.compile("[.,!?…]?[”\"'’»]")  # American setting puts the stop inside the marks
 _DWELL_MS = 260  # how long the pointer rests on a word before its partner is shown
@@ -186,9 +186,8 @@ class Pointing(QObject):
                 yield _with_marks(text.text(stretch.side, stretch.block), stretch)
 
     def _marks_of_quotes(self) -> Iterator[Mark]:
-        numbers = group_numbers(self._session.quotes)
         for quote in self._session.quotes:
-            tint = self._theme.tinted(numbers[code_of(quote.attribution.territory)])
+            tint = self._theme.tinted(hue_number(code_of(quote.attribution.territory)))
             for stretch in self._stretches(quote):
                 yield Mark(stretch, tint)
 
@@ -211,11 +210,10 @@ class Pointing(QObject):
 
     def _tints_on(self, sentence: Stretch) -> Iterator[Mark]:
         """Mark the quotes in a sentence anew, so that both are seen."""
-        numbers = group_numbers(self._session.quotes)
         for quote in self._session.quotes:
             if quote.words.block != sentence.block:
                 continue
-            tint = self._theme.tinted(numbers[code_of(quote.attribution.territory)], self._theme.sentence)
+            tint = self._theme.tinted(hue_number(code_of(quote.attribution.territory)), self._theme.sentence)
             for each in self._stretches(quote):
                 common = _common(each, sentence)
                 if common is not None:

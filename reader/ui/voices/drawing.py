@@ -74,7 +74,7 @@ class VoiceDelegate(RowDelegate):
         flow = Flow(line.left(), line.right(), direction)
         strong, plain = look.small(strong=True), look.small(strong=False)
         code = code_of(row.territory)
-        hue = theme.hue(hue_number(code)) if row.territory else theme.muted
+        hue = theme.hue(hue_number(code))
         chip = draw_chip(painter, flow, line.center().y() - 8.5, chip_letters(code), hue, font=plain, is_sure=True)
         flow.take(chip + 8)
         day = written_day(row.day, in_arabic=look.in_arabic)
@@ -133,7 +133,7 @@ def draw_country(
     """Draw a country's code, name and count, and its bar under them."""
     theme, territory = look.theme, bar.count.territory
     code = code_of(territory)
-    hue = theme.hue(hue_number(code)) if territory else theme.muted
+    hue = theme.hue(hue_number(code))
     line = QRectF(box.left(), box.top(), box.width(), 20)
     flow = Flow(line.left(), line.right(), direction)
     plain = look.small(strong=False)
