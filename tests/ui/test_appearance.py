@@ -165,13 +165,13 @@ def test_settings_show_in_the_article_at_once_and_can_be_reset(show: Show) -> No
     boxes = {box.accessibleName(): box for box in dialog.findChildren(QDoubleSpinBox)}
 
     dialog.findChildren(QDoubleSpinBox)[0].setValue(28)
-    assert sizes(shown)[0] == 28
+    shown.qtbot.waitUntil(lambda: sizes(shown)[0] == 28)
     assert shown.saved[-1].arabic_size == 28
     boxes["Zoom"].setValue(150)
-    assert sizes(shown)[0] == 42
+    shown.qtbot.waitUntil(lambda: sizes(shown)[0] == 42)
 
     next(b for b in dialog.findChildren(QPushButton) if b.text() == "Reset").click()
-    assert sizes(shown) == before
+    shown.qtbot.waitUntil(lambda: sizes(shown) == before)
     assert shown.saved[-1].zoom == 100
 
 

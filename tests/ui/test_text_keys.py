@@ -13,7 +13,7 @@ from reader.ui.look.theme import LIGHT
 from reader.ui.text.bilingual import Side, Stretch
 from tests.fakes import SAMPLE, FakeReader, article_of, quote_of
 from tests.ui.test_pairs import point_at
-from tests.ui.window import Shown
+from tests.ui.window import Shown, blocks_of
 
 Show = Callable[..., Shown]
 LONG = article_of(
@@ -143,6 +143,21 @@ def test_english_alone_scrolls_with_the_steps(show: Show) -> None:
     for _ in range(40):
         shown.do("next_paragraph")
     shown.qtbot.waitUntil(lambda: shown.bar.value() > 500)
+
+
+def test_steps_of_zoom_that_come_at_once_set_the_text_once(show: Show) -> None:
+    shown = long(show)
+    scroll_to(shown, 50)
+    pane = shown.pane(Side.ARABIC)
+    before = pane.column
+
+    for _ in range(6):
+        shown.do("larger")
+    assert pane.column is before
+
+    shown.qtbot.waitUntil(lambda: pane.column is not before)
+    assert blocks_of(pane)[1].charFormat().font().pixelSize() == round(20 * 1.6)
+    assert pane.top_place()[0] == 50
 
 
 def test_a_quotes_tint_and_the_sentence_are_both_seen(show: Show) -> None:

@@ -56,6 +56,7 @@ class ReadingView(QWidget):
         self._splitter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Arabic stands right in every language
         self._bar = SharedScroll()
         self._more, self._relevel = QTimer(self, interval=0), QTimer(self, interval=0, singleShot=True)
+        self._refit = QTimer(self, interval=0, singleShot=True)
         self._build()
 
     def _build(self) -> None:
@@ -76,6 +77,7 @@ class ReadingView(QWidget):
         self._bar.moved.connect(self._on_moved)
         self._more.timeout.connect(self._do_more)
         self._relevel.timeout.connect(self._level_all)
+        self._refit.timeout.connect(self._fill)
 
     # What it shows
 
@@ -102,11 +104,10 @@ class ReadingView(QWidget):
         self._fill()
 
     def show_setting(self, setting: Setting) -> None:
-        """Set the same text in other type; the reader's place stays."""
+        """Set the same text in other type, once for all steps that come at once; the reader's place stays."""
         if setting != self._setting:
             self._setting = setting
-            if self._text is not None:
-                self._fill()
+            self._refit.start()
 
     def show_layout(self, layout: str) -> None:
         """Show the same text in another layout: one of SIDES."""
@@ -160,6 +161,7 @@ class ReadingView(QWidget):
             self.layout_shown.emit(shown)
 
     def _fill(self) -> None:
+        self._refit.stop()
         text, setting = self._text, self._setting
         if text is None or setting is None:
             return
