@@ -3,9 +3,12 @@
 import hashlib
 import os
 import sys
+import threading
 import time
 from collections import deque
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -24,6 +27,9 @@ GROUP_TOKENS = 400
 _SMALLEST_GROUP = 100  # pieces below which sharing out costs more than it gives
 _MOST_THREADS_APART = 3  # beyond, threads work together on each group
 _GROUPS_A_THREAD = 2  # one is decoded, one waits, so that no thread idles at the end of a batch
+
+NICENESS = 10
+"""How far the engine's threads stand back on Linux, of 19; the window's thread is at 0."""
 
 MOST_WRITTEN = 400
 """Pieces written for one run of text: the usual models know 512 places, and stop with an error past them."""
@@ -205,9 +211,20 @@ def _load(folder: Path, groups: int, threads: int) -> "ctranslate2.Translator":
 
 
 def _open(engine: ModuleType, folder: Path, compute_type: str, groups: int, threads: int) -> "ctranslate2.Translator":
-    return engine.Translator(
-        str(folder), device="cpu", compute_type=compute_type, inter_threads=groups, intra_threads=threads
-    )
+    arguments = {"device": "cpu", "compute_type": compute_type, "inter_threads": groups, "intra_threads": threads}
+    with ThreadPoolExecutor(1, initializer=_stand_back) as opening:  # the engine's threads are started by this one
+        return opening.submit(engine.Translator, str(folder), **arguments).result()
+
+
+def _stand_back() -> None:
+    """Let this thread, and those that it starts, leave the processors to whoever else wants them.
+
+    The engine keeps every core busy, and the window's thread waited for one up to 120 ms. Only Linux counts a
+    priority by thread; elsewhere this would slow the window itself, and is not done.
+    """
+    if sys.platform == "linux":
+        with suppress(OSError):  # a system that forbids it loses nothing but smoothness
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
 
 
 def _without_ends(rows: Sequence[Sequence[float]], pieces: int) -> tuple[tuple[float, ...], ...]:

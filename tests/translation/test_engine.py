@@ -1,3 +1,4 @@
+import sys
 from pathlib import Path
 
 import pytest
@@ -5,7 +6,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.domain.translation import Quality
-from reader.translation.engine import Decoding, Engine, decoding_for, fingerprint, group_by_length, thread_count
+from reader.translation.engine import (
+    NICENESS,
+    Decoding,
+    Engine,
+    decoding_for,
+    fingerprint,
+    group_by_length,
+    thread_count,
+)
 from reader.translation.errors import ModelError
 from reader.translation.tokens import clean_target, plain_source
 from tests.translation.small_models import make_argos_package
@@ -30,6 +39,24 @@ def test_a_runaway_sentence_is_cut_by_the_length_of_its_source() -> None:
 
 def test_the_engine_leaves_a_core_to_the_window() -> None:
     assert thread_count() >= 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux counts a priority by thread")
+def test_the_engines_threads_stand_back_and_the_others_do_not(tmp_path: Path) -> None:
+    before = niceness_by_thread()
+    engine = Engine(make_argos_package(tmp_path / "model") / "model", Decoding(1), 1)
+
+    after = niceness_by_thread()
+    assert {thread: after[thread] for thread in before if thread in after} == {
+        thread: niceness for thread, niceness in before.items() if thread in after
+    }
+    assert NICENESS in [after[thread] for thread in after if thread not in before]
+    del engine
+
+
+def niceness_by_thread() -> dict[str, int]:
+    stats = [each / "stat" for each in Path("/proc/self/task").iterdir()]
+    return {each.parent.name: int(each.read_text().rpartition(")")[2].split()[16]) for each in stats}
 
 
 def test_a_text_past_the_models_places_is_told(tmp_path: Path) -> None:
