@@ -1,6 +1,7 @@
 """One table of named colours, and the palette and the style sheet made of it."""
 
 from dataclasses import dataclass, fields
+from functools import cache
 from string import Template
 
 from PySide6.QtGui import QColor, QPalette
@@ -85,6 +86,7 @@ def theme_named(name: str, *, system_is_dark: bool) -> Theme:
     return next(theme for theme in (LIGHT, DARK, SEPIA) if theme.name == name)
 
 
+@cache  # hundreds of quotes ask for a dozen of colours
 def mixed(colour: str, ground: str, share: float) -> str:
     """Return `share` of `colour` laid on `ground`."""
     over, under = QColor(colour), QColor(ground)

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from reader.ui.reading.text_column import Metrics, TextColumn
 
 _TURN = 0.008  # seconds of setting rows in one turn of the event loop, so that a long article never stalls the window
-_FEWEST, _MOST = 8, 64  # rows in one turn, whatever the machine's speed
+_FEWEST, _MOST = 8, 32  # rows in one turn, whatever the machine's speed
 
 
 class LevelColumns:

@@ -25,7 +25,7 @@ from reader.ui.reading.marks import Marks
 from reader.ui.reading.text_column import Row, TextColumn
 from reader.ui.text.bilingual import Stretch
 
-_MARKED_AROUND = 40  # rows above and below the visible ones whose marks are kept ready
+_MARKED_AROUND = 16  # rows above and below the visible ones whose marks are kept ready
 _STILL_SEEN = 4  # px of a line that must show for it to count as seen
 _CLICK_SLIP = 4  # px that a pointer may move in a click
 _RING = 2  # px of the line that shows where the keyboard is
@@ -114,6 +114,11 @@ class TextPane(QTextBrowser):
         rows = () if self._column is None else self._column.rows[first : min(last, self._column.filled)]
         self._marked = range(first, last)
         self.setExtraSelections([each for row in rows for each in self._selections(row)])
+
+    def refresh_marks_of(self, numbers: Sequence[int]) -> None:
+        """Mark the rows again that are near enough to be marked, if any of these has changed."""
+        if any(number in self._marked for number in numbers):
+            self.refresh_marks()
 
     def _on_scrolled(self) -> None:
         seen = self.seen_rows()

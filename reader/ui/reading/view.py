@@ -228,7 +228,8 @@ class ReadingView(QWidget):
                 pane.put({number: text.text(Side.ENGLISH, block) for number, block in rows.items()})
         self._rows.refresh(numbers)
         self._restore()
-        self._refresh_marks()
+        for pane in self._used:
+            pane.refresh_marks_of(numbers)
         if self._arrived:
             self._more.start()
 
