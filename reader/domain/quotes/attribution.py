@@ -25,6 +25,8 @@ class Attributor:
     def find(self, phrase: Phrase, sentence: tuple[int, int]) -> Finding | None:
         """Return the best evidence for a speaker's phrase that stands in `sentence` of its frame; None for none."""
         own = own_words(phrase) or told_after(phrase)
+        if own and own.rule == "seated":
+            return next(self._text(phrase), own)  # المجموعة التي مقرها كذا
         if own and own.rule == "body" and phrase.has("generic"):
             meant = self._voices.antecedent(phrase)  # المنظمة الدولية: the UN, unless another was named before
             if meant is not None and meant.rule != "body":

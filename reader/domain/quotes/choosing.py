@@ -83,6 +83,8 @@ class Chooser:
                 continue
             if is_reported(frame, turn, prior[:at]):
                 continue
+            if turn.cue.form is CueForm.NOUN and at and "«»" in between:
+                continue  # قال X إن تحذير Y بأن «…» يعكس فهما «…»
             return turn
         return None
 

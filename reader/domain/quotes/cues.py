@@ -49,10 +49,9 @@ def find_cues(frame: Frame, start: int, end: int) -> Iterator[Cue]:
             yield Cue(index, CueForm.SOURCE)
         elif sense.verb is not None and sense.verb.has_object and frame.text[frame.tokens[index].end - 1] == "ة":
             yield Cue(index, CueForm.NOUN)  # إشارة is not "he pointed it out"
-        elif sense.verb is not None:
-            if _reports(frame, index, start, sense.verb):
-                form = CueForm.PARTICIPLE if sense.verb.is_participle else CueForm.VERB
-                yield Cue(index, form, sense.verb)
+        elif sense.verb is not None and _reports(frame, index, start, sense.verb):
+            form = CueForm.PARTICIPLE if sense.verb.is_participle else CueForm.VERB
+            yield Cue(index, form, sense.verb)
         elif "speech_noun" in sense.tags and not sense.is_definite:
             yield Cue(index, CueForm.NOUN)
 

@@ -7,16 +7,20 @@ from reader.domain.quotes.entries import Role, RoleKind
 from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.phrase import PERSONS, Phrase
 from reader.domain.quotes.vocabulary import Sense
-from reader.domain.territories import Mention, MentionKind
+from reader.domain.territories import Mention, MentionKind, Territory
 
 _WIDEST_BRACKET = 10
 _SHORT_NAME = 4  # words of a quote that can be a name inside a phrase
 _WHOLE = frozenset({MentionKind.NAME, MentionKind.BODY, MentionKind.SEAT, MentionKind.CAPITAL, MentionKind.INSTITUTION})
+_COUNTRIES = frozenset({MentionKind.NAME, MentionKind.NISBA})
+_OFFICE = 4  # tokens of an office that tell its country
+_STATES = frozenset({MentionKind.NAME, MentionKind.CAPITAL, MentionKind.BODY})
 COMMAS = frozenset("،,")
 # ب or ك before a verbal noun or an article: بانضمام، بتوسيع، بالهجوم
 _PREFIXED_NOUN = re.compile(
     "كال.+|ب(?:ال.+|ا.{2,4}ا.|ت..ي.|عدم|وقف|حق|دعم|قتل|منع|شن|فرض|ضروره|سبب|حضور|مشاركه|رفقه|مناسبه|اعاده|محاوله|ممارسه)"
 )
+_MANNER = re.compile(".ا..ا")  # ضاربا: how he speaks
 _BARE_PREPOSITIONS = frozenset({"ب", "ل", "ك"})  # بـ, its tatweel folded away
 _OWNERS = ("ها", "هم", "هما")
 _SHORTEST_OWNED = 5
@@ -117,7 +121,8 @@ class PhraseReader:
             return True
         if sense.verb is not None and sense.verb.is_participle and sense.role is None:
             return not sense.is_definite
-        return self._is_object(index, sense) or self._has_tanwin(index)
+        is_manner = self.in_name and not sense.is_name and _MANNER.fullmatch(self._word(index)) is not None
+        return is_manner or self._is_object(index, sense) or self._has_tanwin(index)
 
     def _is_of_stateless(self, index: int) -> bool:
         """Tell المديرة التنفيذية لـ«هيومن رايتس ووتش» from قال الوزير لـ«الشرق الأوسط»."""
@@ -242,10 +247,20 @@ class PhraseReader:
             is_held = self.role is not None and self.role.kind in PERSONS
             is_title = is_office and sense.has("style")
             fits = is_held and ((sense.role is None and not self.frame.mention_at(following)) or is_title)
-        if not fits:
+        if not fits or (self.has_name and self._is_anothers(following)):
             return index
         self.appositions += 1
         return index + 1
+
+    def _is_anothers(self, following: int) -> bool:
+        """Tell هاجم الرئيس الفنزويلي فلان، وزير الخارجية الأميركي: an office of another country."""
+        own = self._country_in(self.start, following)
+        other = self._country_in(following, min(following + _OFFICE, self.limit))
+        return own is not None and other is not None and own.code != other.code
+
+    def _country_in(self, start: int, end: int) -> Territory | None:
+        named = (found[0] for index in range(start, end) if (found := self.frame.mention_at(index)))
+        return next((mention.territory for mention in named if mention.kind in _COUNTRIES), None)
 
     def _take_mention(self, index: int, mention: Mention, past: int) -> int:
         token = self.frame.tokens[index]
@@ -258,6 +273,8 @@ class PhraseReader:
             return index
         if mention.kind in _WHOLE and not is_prefixed and self._is_past_adjective(index, mention):
             return index  # اتهم الرئيس التركي ستوكهولم: the one that he speaks of
+        if not is_prefixed and mention.kind in _STATES and self._is_past_name(index):
+            return index  # انتقد فلان تركيا
         if mention.kind is MentionKind.INSTITUTION:
             self.after_institution = past
         if mention.kind is MentionKind.NISBA:
@@ -266,6 +283,11 @@ class PhraseReader:
             self.role = self.frame.senses[index].role
             self.is_whole = not self.has_name and mention.kind in _WHOLE
         return past
+
+    def _is_past_name(self, index: int) -> bool:
+        """Tell a state after somebody's name, of whom the verb speaks, from the state of an office."""
+        is_alone = self.role is None or self.after_nisba > 0 or self.frame.senses[index - 1].is_name
+        return self.in_name and index > self.start and is_alone
 
     def _is_past_adjective(self, index: int, mention: Mention) -> bool:
         """Tell whether an adjective before `index` ends the phrase for a state's name: المنظمة الدولية قطر."""

@@ -66,8 +66,10 @@ class SentenceReader:
             if turns and turns[-1].is_named and turns[-1].contains(frame, cue.index):
                 continue  # a name written like a verb
             phrase = self.subjects.find(frame, cue, sentence)
+            if phrase is not None and turns and frame.senses[phrase.start].has("his_side"):
+                phrase = None  # قال فلان إن بلاده ترفض
             if cue.form is CueForm.NOUN:
-                if phrase is not None and not any(turn.is_named for turn in turns):
+                if phrase is not None and (_opens_that(phrase) or not any(turn.is_named for turn in turns)):
                     turns.append(Turn(cue, self._voice(phrase, sentence, cue), is_named=True))
             elif phrase is not None:
                 speak = self._voice if has_object(frame, cue) else self.remember
@@ -119,6 +121,11 @@ class SentenceReader:
             if phrase is not None:
                 return self.remember(phrase, previous[1], cue)
         return self._voices.agreeing(verb.gender, is_plural=verb.is_plural)
+
+
+def _opens_that(phrase: Phrase) -> bool:
+    """Tell تحذير فلان بأن from a noun that reports nothing."""
+    return phrase.frame.word(phrase.end) in {"بان", "بانه", "بانها", "بانهم"}
 
 
 def _spoken_before(frame: Frame, cue: Cue, verb: VerbForm, turns: Sequence[Turn]) -> Voice | None:

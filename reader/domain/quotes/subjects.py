@@ -16,11 +16,12 @@ _AFTER_DATELINE = frozenset("-–—ـ(/:")
 RELAYING = frozenset({"نقل", "نسب", "حكي"})
 # whose object can be a person: أبلغ نظيره
 _ADDRESSING = frozenset({"ابلغ", "اخبر", "طالب", "دعا", "حث", "حض", "هنا", "شكر", "ناشد", "خاطب", "سال", "اتهم", "حذر"})
+_AGAINST = _ADDRESSING | {"هاجم", "انتقد", "تحدي", "هدد", "توعد"}  # an agent after them may be their object
 _TAKES_BA = frozenset({"اشاد", "رحب", "ندد", "طالب", "تعهد", "هدد", "وعد", "امر", "سخر", "تمسك", "شكك", "اعترف", "اقر"})
 _OF_HIM = frozenset({"عنه", "عنها", "عنهم", "اليه", "اليها", "اليهم"})
 _FARTHEST_OBJECT = 14
 _ADDRESSED = "خاطب"  # joined, its object follows: وخاطب الحضور قائلا
-_ACCUSING = frozenset({"اتهم", "حث", "حض", "ناشد"})
+_ACCUSING = frozenset({"اتهم", "حث", "حض", "ناشد", "شكر", "هنا"})
 WRITTEN = frozenset({"جاء", "ورد"})
 _PARTIES = frozenset({RoleKind.PERSON, RoleKind.INSTITUTION})
 _PAPERS = frozenset({RoleKind.DOCUMENT, RoleKind.MEDIA})
@@ -71,6 +72,7 @@ class SubjectFinder:
         if after.is_owned and after.end == after.start + 1 and after.has("honorific"):
             return None  # معاليه: he who was spoken of
         is_weak = frame.senses[after.start].has("counterpart") or not self.agents.is_agent(after)
+        is_weak = is_weak or (verb.lemma in _AGAINST and not frame.senses[cue.index].joined)  # X يتهم Y
         return (self._subject_before(frame, cue, low) if is_weak else None) or after
 
     def _object_start(self, frame: Frame, verb: VerbForm, start: int, end: int) -> int:
@@ -270,6 +272,8 @@ class SubjectFinder:
         if joined == "و" or (has_comma and not self._opens_sentence(frame, phrase, low)):
             return False
         before = phrase.start - 1
+        if before >= low and frame.senses[phrase.start].is_definite and "preposition" in frame.senses[before].tags:
+            return False  # وجه فلان رسالة إلى الرئيس برر فيها كذا
         return (
             phrase.role is not None
             or phrase.start == low
