@@ -85,12 +85,14 @@ def open_article(size: int) -> None:
     """Open an article of about `size` bytes, wait for its translation, then scroll through it."""
     from PySide6.QtWidgets import QApplication, QScrollBar  # noqa: PLC0415 -- as above
 
+    from reader.app import SWITCH_INTERVAL  # noqa: PLC0415
     from reader.settings import Settings  # noqa: PLC0415
     from reader.ui.reading.view import ReadingView  # noqa: PLC0415
     from reader.ui.window.main_window import MainWindow  # noqa: PLC0415
     from tests.fakes import RESOURCES, FakeReader, article_of, quote_of  # noqa: PLC0415
 
     app = QApplication.instance() or QApplication([])
+    sys.setswitchinterval(SWITCH_INTERVAL)
     texts, total = list[str](), 0
     while total < size:
         texts.append(" ".join(_SENTENCES[number % 3] for number in range(1 + len(texts) % 3)))
