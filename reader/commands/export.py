@@ -7,6 +7,7 @@ from reader.commands.engine import load_translator, translate_all
 from reader.commands.output import print_json, tell
 from reader.commands.source import open_article
 from reader.domain.article import Article
+from reader.domain.names import NameList
 from reader.domain.quotes.finder import find_quotes
 from reader.domain.quotes.lexicon import Lexicon
 from reader.exporters.read_article import ReadArticle
@@ -14,6 +15,8 @@ from reader.lexicon.lexicon import load_lexicon
 from reader.paths import Paths, resource
 from reader.services.analysing import find_quote_english, translate_quote_words
 from reader.services.exporting import export, format_of
+from reader.services.speakers import name_speakers
+from reader.storage.names import read_names
 
 
 def run(options: argparse.Namespace, paths: Paths) -> None:
@@ -44,5 +47,7 @@ def _translated(article: Article, lexicon: Lexicon, paths: Paths) -> ReadArticle
     found = {number: find_quote_english(quote, sentences, translations) for number, quote in enumerate(quotes)}
     english = {number: one for number, one in found.items() if one is not None}
     better = translate_quote_words(dict(enumerate(quotes)), english, translator, stopped=lambda: False)
+    names = NameList(read_names(paths.names))
+    speakers = name_speakers(dict(enumerate(quotes)), sentences, translations, translator, names, stopped=lambda: False)
     model = f"{translator.model.name} {translator.model.version}".strip()
-    return ReadArticle(article, translations, quotes, english | better, model)
+    return ReadArticle(article, translations, quotes, english | better, model, speakers)

@@ -5,10 +5,9 @@ import io
 import re
 from collections.abc import Iterator
 
-from reader.domain.quotes.values import Quote
 from reader.domain.text import BlockKind
 from reader.domain.translation import QuoteEnglish
-from reader.exporters.read_article import ReadArticle
+from reader.exporters.read_article import UNKNOWN_TERRITORY, ReadArticle
 
 _MARKDOWN = {
     BlockKind.TITLE: "# ",
@@ -17,7 +16,10 @@ _MARKDOWN = {
     BlockKind.BLOCKQUOTE: "> ",
 }
 _MARKS = re.compile(r"([\\`*_\[\]<>#])")
-_COLUMNS = ("country", "code", "speaker", "quote", "english", "english_sure", "kind", "confidence", "evidence")
+_COLUMNS = (
+    *("country", "code", "speaker", "speaker_english", "quote", "english", "english_sure", "kind"),
+    *("confidence", "evidence"),
+)
 _FORMULA = ("=", "+", "-", "@", "\t")
 
 
@@ -26,9 +28,10 @@ def as_text(read: ReadArticle) -> str:
     lines = [read.source_line(), read.translation_line(), ""]
     for one in read.blocks():
         lines += [one.block.text, one.english, ""]
-    for name, quotes in read.quotes_by_territory().items():
+    for territory, quotes in read.numbers_by_territory().items():
+        name = territory.english if territory else UNKNOWN_TERRITORY
         lines += ["", name, "-" * len(name)]
-        lines += [line for quote, english in quotes for line in _quote_lines(quote, english)]
+        lines += [line for number, english in quotes for line in _quote_lines(read, number, english)]
     return _tidied(lines)
 
 
@@ -37,10 +40,10 @@ def as_markdown(read: ReadArticle) -> str:
     lines = [_plain(read.source_line()), "", _plain(read.translation_line()), ""]
     for one in read.blocks():
         lines += [f"{_MARKDOWN.get(one.block.kind, '')}{_plain(one.block.text)}", "", _plain(one.english), ""]
-    for name, quotes in read.quotes_by_territory().items():
-        lines += ["", f"### {name}", ""]
-        for quote, english in quotes:
-            first, *rest = (_plain(line) for line in _quote_lines(quote, english) if line)
+    for territory, quotes in read.numbers_by_territory().items():
+        lines += ["", f"### {territory.english if territory else UNKNOWN_TERRITORY}", ""]
+        for number, english in quotes:
+            first, *rest = (_plain(line) for line in _quote_lines(read, number, english) if line)
             lines += [f"- {first}", *(f"  {line}" for line in rest)]
     return _tidied(lines)
 
@@ -50,12 +53,14 @@ def as_quote_table(read: ReadArticle) -> str:
     out = io.StringIO()
     table = csv.writer(out)
     table.writerow(_COLUMNS)
-    for quote, english in read.listed_quotes():
+    for number, english in read.listed():
+        quote = read.quotes[number]
         territory, evidence = quote.attribution.territory, quote.attribution.evidence
         row = (
             territory.english if territory else "",
             territory.written_code if territory else "",
             quote.speaker.name if quote.speaker else "",
+            (quote.speaker.english if quote.speaker else "") or read.speakers.get(number, ""),
             quote.words.text,
             english.text if english else "",
             str(english.sure).lower() if english else "",
@@ -67,13 +72,13 @@ def as_quote_table(read: ReadArticle) -> str:
     return out.getvalue()
 
 
-def _quote_lines(quote: Quote, english: QuoteEnglish | None) -> Iterator[str]:
-    """Yield a quote's Arabic, its English, who said it, and an empty line."""
-    yield f"“{quote.words.text}”"
+def _quote_lines(read: ReadArticle, number: int, english: QuoteEnglish | None) -> Iterator[str]:
+    """Yield a quote's Arabic, its English and whether that is certain, who said it, and an empty line."""
+    yield f"“{read.quotes[number].words.text}”"
     if english is not None:
-        yield f"“{english.text}”"
-    if quote.speaker is not None:
-        yield f"— {quote.speaker.name}"
+        yield f"“{english.text}”" + ("" if english.sure else " (not certain)")
+    if speaker := read.speaker_of(number):
+        yield f"— {speaker}"
     yield ""
 
 

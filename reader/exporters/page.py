@@ -106,22 +106,27 @@ def _group(read: ReadArticle, territory: Territory | None, own: list[tuple[int, 
     else:
         code = f'<span class="code">{escape(territory.written_code)}</span>'
         heading = f"{code}{escape(territory.english)} · <bdi>{escape(territory.arabic)}</bdi>"
-    cards = "".join(_card(number, read.quotes[number], english) for number, english in own)
+    cards = "".join(_card(number, read, english) for number, english in own)
     return f'<h2>{heading}<span class="count">{len(own)}</span></h2>{cards}'
 
 
-def _card(number: int, quote: Quote, english: QuoteEnglish | None) -> str:
+def _card(number: int, read: ReadArticle, english: QuoteEnglish | None) -> str:
     """Return a quote: its two texts, who said it, and why it stands under its country."""
+    quote = read.quotes[number]
     arabic = f'<p lang="ar" dir="{_direction(quote.words.text)}">«{escape(quote.words.text)}»</p>'
     words = f'<p lang="en" dir="ltr">“{escape(english.text)}”</p>' if english is not None else ""
     pair = f'<div class="pair">{words}{arabic}</div>' if words else arabic
-    return f'<article class="quote" id="quote-{number + 1}">{pair}{_who(quote)}{_why(quote, english)}</article>'
+    return f'<article class="quote" id="quote-{number + 1}">{pair}{_who(number, read)}{_why(quote, english)}</article>'
 
 
-def _who(quote: Quote) -> str:
-    speaker = f"<b><bdi>{escape(quote.speaker.name)}</bdi></b>" if quote.speaker else "Speaker not named"
-    cue = f" · <bdi>{escape(quote.cue)}</bdi>" if quote.cue else ""
-    return f'<p class="who">{speaker}{cue}</p>'
+def _who(number: int, read: ReadArticle) -> str:
+    speaker, cue = read.quotes[number].speaker, read.quotes[number].cue
+    who = "Speaker not named"
+    if speaker is not None:
+        english = speaker.english or read.speakers.get(number, "")
+        who = f"<b>{escape(english)}</b> · " if english else ""
+        who += f"<b><bdi>{escape(speaker.name)}</bdi></b>"
+    return f'<p class="who">{who}{f" · <bdi>{escape(cue)}</bdi>" if cue else ""}</p>'
 
 
 def _why(quote: Quote, english: QuoteEnglish | None) -> str:

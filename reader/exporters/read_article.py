@@ -1,7 +1,7 @@
 """An article as it was read, with its English and its quotes: what is exported."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.domain.article import Article
 from reader.domain.quotes.values import Quote
@@ -32,7 +32,8 @@ class ReadArticle:
     """What is exported of an article.
 
     `translations` by the number of the sentence in the article, as far as they have been made, by the model named
-    `translator`; `quotes` in reading order; `quote_english` by the quote's number in `quotes`.
+    `translator`; `quotes` in reading order; `quote_english` by the quote's number in `quotes`, and
+    so `speakers`, who speak in them as English names them.
     """
 
     article: Article
@@ -40,6 +41,7 @@ class ReadArticle:
     quotes: Sequence[Quote] = ()
     quote_english: Mapping[int, QuoteEnglish] | None = None
     translator: str = ""
+    speakers: Mapping[int, str] = field(default_factory=dict)
 
     def blocks(self) -> Iterator[ReadBlock]:
         """Yield the blocks in reading order, the title first, each with its sentences' English."""
@@ -74,26 +76,23 @@ class ReadArticle:
             if sentence in starts
         )
 
-    def listed_quotes(self) -> Iterator[tuple[Quote, QuoteEnglish | None]]:
-        """Yield the quotes that are speech, with their English where it is known."""
-        for number, english in self._listed():
-            yield self.quotes[number], english
-
     def numbers_by_territory(self) -> dict[Territory | None, list[tuple[int, QuoteEnglish | None]]]:
         """Return the listed quotes' numbers by their territory, in order of first appearance."""
         groups: dict[Territory | None, list[tuple[int, QuoteEnglish | None]]] = {}
-        for number, english in self._listed():
+        for number, english in self.listed():
             groups.setdefault(self.quotes[number].attribution.territory, []).append((number, english))
         return groups
 
-    def quotes_by_territory(self) -> dict[str, list[tuple[Quote, QuoteEnglish | None]]]:
-        """Return the listed quotes by the English name of their territory, in order of first appearance."""
-        return {
-            territory.english if territory else UNKNOWN_TERRITORY: [(self.quotes[one], english) for one, english in own]
-            for territory, own in self.numbers_by_territory().items()
-        }
+    def speaker_of(self, number: int) -> str:
+        """Return who speaks in a quote: the English name with the Arabic beside it; "" where nobody is named."""
+        speaker = self.quotes[number].speaker
+        if speaker is None:
+            return ""
+        english = speaker.english or self.speakers.get(number, "")
+        return f"{english} ({speaker.name})" if english else speaker.name
 
-    def _listed(self) -> Iterator[tuple[int, QuoteEnglish | None]]:
+    def listed(self) -> Iterator[tuple[int, QuoteEnglish | None]]:
+        """Yield the numbers of the quotes that are speech, with their English where it is known."""
         english = self.quote_english or {}
         for number, quote in enumerate(self.quotes):
             if quote.is_listed:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 
 from reader.domain.article import Article, Origin, OriginKind
 from reader.domain.quotes.values import Attribution, Evidence, Place, Quote, QuoteKind, Speaker
@@ -47,6 +48,7 @@ def read_article() -> ReadArticle:
         ),
         {0: QuoteEnglish("We welcome <all> ships", 2, WELCOME, ((2, WELCOME),), sure=True)},
         "Model 1",
+        {0: "Japan's foreign ministry"},
     )
 
 
@@ -63,9 +65,16 @@ def test_text() -> None:
     text = as_text(read_article())
     assert text.startswith("صحيفة المرفأ · 2021-02-03\nEnglish: machine translation (Model 1). It can be wrong;")
     assert "\n\nرصيف *جديد*\nA new quay\n\nاليابان\nJapan\n" in text
-    assert "Japan\n-----\n“=نرحب بالسفن <كلها>”\n“We welcome <all> ships”\n— وزارة الخارجية اليابانية\n" in text
+    assert "Japan\n-----\n“=نرحب بالسفن <كلها>”\n“We welcome <all> ships”\n— Japan's foreign ministry (وزارة" in text
     assert "Country not known" in text
     assert "\n\n\n" not in text
+
+
+def test_a_doubtful_english_is_told() -> None:
+    read = read_article()
+    doubtful = replace(read, quote_english={0: QuoteEnglish("Welcome", 2, None, (), sure=False)})
+    assert "“Welcome” (not certain)\n" in as_text(doubtful)
+    assert "“Welcome” (not certain)\n" in as_markdown(doubtful)
 
 
 def test_markdown() -> None:
@@ -81,4 +90,5 @@ def test_table_of_quotes_is_safe_in_a_spreadsheet() -> None:
     assert rows[0]["quote"] == "'=نرحب بالسفن <كلها>"
     assert rows[0]["english"] == "We welcome <all> ships"
     assert rows[0]["english_sure"] == "true"
+    assert rows[0]["speaker_english"] == "Japan's foreign ministry"
     assert rows[0]["evidence"] == "institution: اليابانية"

@@ -47,7 +47,7 @@ def test_quotes_stand_by_country_with_speaker_and_evidence(page: BeautifulSoup) 
         "“We welcome <all> ships”",
         "«=نرحب بالسفن <كلها>»",
     ]
-    assert first.select(".who")[0].get_text() == "وزارة الخارجية اليابانية · قالت"
+    assert first.select(".who")[0].get_text() == "Japan's foreign ministry · وزارة الخارجية اليابانية · قالت"
     assert "institution, «اليابانية» (right in 90 of 100)" in first.select(".why")[0].get_text()
 
 

@@ -258,6 +258,8 @@ class ReadingSession(QObject):
 
     def stop(self) -> None:
         """Stop translating; what has arrived stays."""
+        if self._improving is not None:
+            self._improving.cancel()
         if self._translating is not None and self.translation_state in ("loading", "running"):
             self._translating.cancel()
             self._set_state("stopped")
