@@ -276,6 +276,21 @@
     </message>
 </context>
 <context>
+    <name>CarefulDialog</name>
+    <message>
+        <source>Throw away what you have typed?</source>
+        <translation>أتريد ترك ما كتبته؟</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <source>machine translation</source>
@@ -973,6 +988,10 @@
 <context>
     <name>Library</name>
     <message>
+        <source>added {day}</source>
+        <translation>أضيف {day}</translation>
+    </message>
+    <message>
         <source>Speakers from {countries}</source>
         <translation>متحدثون من {countries}</translation>
     </message>
@@ -1182,6 +1201,10 @@
     <message>
         <source>Note…</source>
         <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>البيانات…</translation>
     </message>
     <message>
         <source>Take out of the trash</source>

@@ -4,16 +4,17 @@ import re
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.domain.article import Article
+from reader.ui.widgets.careful_dialog import CarefulDialog
 
 _WIDTH = 520
 _WEB = re.compile(r"https?://\S+\.\S+", re.IGNORECASE)
 _DAY = 10  # characters of an ISO 8601 date
 
 
-class DetailsDialog(QDialog):
+class DetailsDialog(CarefulDialog):
     """`kept` carries the article with what was changed."""
 
     kept = Signal(object)
@@ -53,9 +54,15 @@ class DetailsDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(form)
         column.addWidget(self._said)
+        column.addWidget(self.question)
         column.addWidget(buttons)
         self.accepted.connect(lambda: self.kept.emit(self.article))
         self._look()
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether anything is described otherwise now."""
+        return self.article != self._article
 
     @property
     def article(self) -> Article:

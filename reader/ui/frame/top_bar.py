@@ -12,6 +12,7 @@ from reader.ui.widgets.by_name import set_by_name
 from reader.ui.widgets.elided_label import ElidedLabel
 
 HEIGHT = 48
+_TWO_LINES = 26  # px for the title and for its source: they overlap, for Arabic faces leave much room above a line
 _LONGEST = 70  # letters of a title in a menu
 _MORE = (("details", "export", "removed"), ("voices",), ("models", "names", "keys"))
 
@@ -125,10 +126,9 @@ class TopBar(QFrame):
     def _place_title(self) -> None:
         taken = max(side.sizeHint().width() for side in self._sides) + 22
         width, height = max(0, self.width() - 2 * taken), self.height() - 1
-        under = self._source.sizeHint().height() if self._source.text() else 0
-        above = (height - under - self._title.sizeHint().height()) // 2 if under else 0
-        self._title.setGeometry(taken, above, width, height - 2 * above - under)
-        self._source.setGeometry(taken, height - above - under, width, under)
+        is_alone = not self._source.text()
+        self._title.setGeometry(taken, 0 if is_alone else 1, width, height if is_alone else _TWO_LINES)
+        self._source.setGeometry(taken, height - _TWO_LINES, width, 0 if is_alone else _TWO_LINES)
 
     def show_icons(self, icons: IconSet) -> None:
         """Draw the menus' icons in the theme's ink."""

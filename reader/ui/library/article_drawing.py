@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.domain.library import LibraryRow, SearchHit
 from reader.domain.text import Span
-from reader.ui.library.wording import progress_text
+from reader.ui.library.wording import day_of, progress_text
 from reader.ui.lists.row_drawing import SIDE, draw_bars, draw_ground
 from reader.ui.lists.row_pictures import Index, RowDelegate
 from reader.ui.look.card_drawing import CardLook, Flow, draw_chip, draw_word
 from reader.ui.look.theme import Theme, mixed
 from reader.ui.text.bilingual import Side
+from reader.ui.text.direction import is_left_to_right
 from reader.ui.text.places import on_one_line, to_units
 from reader.ui.wording.countries import chip_letters, hue_number
 from reader.ui.wording.counts import quote_count
-from reader.ui.wording.days import written_day
 from reader.ui.wording.isolates import isolated
 
 _PAD = 11
@@ -27,7 +27,6 @@ _GAP = 28
 _DOT = 18  # px that the unread dot takes
 _WIDEST, _SHARE = 330, 0.36  # of the part with outlet and date: px, and share of the row
 _MOST_CHIPS = 4
-_FIRST_ARABIC, _LAST_ARABIC = "\u0590", "\u08ff"  # scripts written from right to left
 
 
 class ArticleDelegate(RowDelegate):
@@ -72,7 +71,7 @@ class ArticleDelegate(RowDelegate):
             painter.setBrush(QColor(theme.accent))
             painter.drawEllipse(QRectF(flow.place(8), line.center().y() - 4, 8, 8))
         flow.take(_DOT)
-        day = written_day(row.day, in_arabic=look.in_arabic)
+        day = day_of(row, in_arabic=look.in_arabic)
         day_width = QFontMetricsF(look.small(strong=False)).horizontalAdvance(day) + 2
         if row.outlet:
             flow.leave(day_width + 12)
@@ -98,9 +97,10 @@ class ArticleDelegate(RowDelegate):
 
     def _draw_progress(self, painter: QPainter, flow: Flow, line: QRectF, row: LibraryRow) -> None:
         theme, font = self.look.theme, self.look.small(strong=False)
+        if row.quotes:
+            flow.take(draw_word(painter, flow, line, quote_count(row.quotes), font, theme.muted) + 12)
         if row.is_read or not row.progress:
-            text = progress_text(row) if row.is_read else quote_count(row.quotes) if row.quotes else ""
-            draw_word(painter, flow, line, text, font, theme.muted)
+            draw_word(painter, flow, line, progress_text(row) if row.is_read else "", font, theme.muted)
             return
         width = 44.0
         bar = QRectF(flow.place(width), line.center().y() - 2, width, 4)
@@ -130,14 +130,23 @@ class ArticleDelegate(RowDelegate):
             _draw_line(painter, line, _Line(hit.snippet.text, hit.snippet.marks, font, theme.muted), theme)
             line.translate(0, style.pitch)
         line.setHeight(_LINE)
-        self._draw_tags(painter, line, hit.row)
-
-    def _draw_tags(self, painter: QPainter, line: QRectF, row: LibraryRow) -> None:
-        """Draw tags under the beginning of the title."""
-        font, theme = self.look.small(strong=False), self.look.theme
-        is_mirrored = is_right_to_left(row.title)
-        direction = Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+        direction = (
+            Qt.LayoutDirection.RightToLeft if is_right_to_left(hit.row.title) else Qt.LayoutDirection.LeftToRight
+        )
         flow = Flow(line.left(), line.right(), direction)
+        self._draw_tags(painter, flow, line, hit.row)
+        if hit.row.english and not self.look.in_arabic and direction is Qt.LayoutDirection.RightToLeft:
+            self._draw_english(painter, QRectF(line.left(), line.top(), max(0, flow.end - line.left()), _LINE), hit.row)
+
+    def _draw_english(self, painter: QPainter, line: QRectF, row: LibraryRow) -> None:
+        """Draw the title in English where English begins, level with the tags."""
+        font = QFont(self.look.style(Side.ENGLISH).font)
+        font.setPixelSize(max(10, round(font.pixelSize() * 0.92)))
+        _draw_line(painter, line, _Line(row.english, (), font, self.look.theme.ink), self.look.theme)
+
+    def _draw_tags(self, painter: QPainter, flow: Flow, line: QRectF, row: LibraryRow) -> None:
+        """Draw tags under the beginning of the title."""
+        font, theme, direction = self.look.small(strong=False), self.look.theme, flow.direction
         for tag in row.tags:
             room = flow.end - flow.start
             width = min(QFontMetricsF(font).horizontalAdvance(tag) + 17, room)
@@ -152,7 +161,7 @@ class ArticleDelegate(RowDelegate):
             flow.take(width + 6)
         if row.has_note:
             text = self.tr("Note")
-            draw_word(painter, flow, line, f"✎ {isolated(text)}", font, theme.muted)
+            flow.take(draw_word(painter, flow, line, f"✎ {isolated(text)}", font, theme.muted) + 6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,9 +206,8 @@ def _marked(text: str, mark: Span, theme: Theme) -> QTextLayout.FormatRange:
 
 
 def is_right_to_left(text: str) -> bool:
-    """Tell a text's direction by its first letter."""
-    letter = next((each for each in text if each.isalpha()), "a")
-    return _FIRST_ARABIC <= letter <= _LAST_ARABIC or "\ufb1d" <= letter <= "\ufefc"
+    """Tell a text's direction by most of its letters: a Latin name before an Arabic title does not turn it round."""
+    return any(map(str.isalpha, text)) and not is_left_to_right(text)
 
 
 def side_of(text: str) -> Side:

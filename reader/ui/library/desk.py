@@ -206,6 +206,10 @@ class LibraryDesk(QObject):
         """Hand over an article's note."""
         self._thread.do(lambda library, _: library.articles.load(number).note, then)
 
+    def read(self, number: int, then: Callable[[Article], None]) -> None:
+        """Hand over an article, as it is kept."""
+        self._thread.do(lambda library, _: library.articles.load(number).article, then)
+
     def set_note(self, number: int, note: str) -> None:
         """Keep an article's note."""
         self._change(lambda library: library.articles.set_note(number, note))

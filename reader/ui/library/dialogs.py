@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.services.keeping import Failure
+from reader.ui.widgets.careful_dialog import CarefulDialog
 from reader.ui.wording.phrases import worded
 
 _COMMAS = str.maketrans("،;؛", ",,,")
@@ -62,7 +63,7 @@ class TagsDialog(QDialog):
         return tuple(dict.fromkeys((*chosen, *(tag for tag in new if tag))))
 
 
-class NoteDialog(QDialog):
+class NoteDialog(CarefulDialog):
     """Lets the reader write down something about an article. `kept` carries it."""
 
     kept = Signal(str)
@@ -77,10 +78,17 @@ class NoteDialog(QDialog):
         self._note.setAccessibleName(self.windowTitle())
         self._note.setTabChangesFocus(True)
         column = _column(self)
-        for part in (_heading(title), self._note, _save_and_cancel(self)):
+        for part in (_heading(title), self._note, self.question, _save_and_cancel(self)):
             column.addWidget(part)
+        self._before = note
+        self.question.declined.connect(self._note.setFocus)
         self.accepted.connect(lambda: self.kept.emit(self._note.toPlainText()))
         self._note.setFocus()
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether the note is another one now."""
+        return self._note.toPlainText().strip() != self._before.strip()
 
 
 class FailuresDialog(QDialog):

@@ -32,10 +32,11 @@ class LibraryPage(QWidget):
     """
 
     asked = Signal(object, int)
-    open_asked = Signal(int)
+    open_asked = Signal(object, str)  # a SearchHit, and the words that were searched for
     read_asked = Signal(tuple, bool)
     tags_asked = Signal(object)  # a LibraryRow
     note_asked = Signal(object)
+    details_asked = Signal(object)
     trash_asked = Signal(tuple)
     restore_asked = Signal(tuple)
     empty_asked = Signal()
@@ -85,7 +86,7 @@ class LibraryPage(QWidget):
         head.voices_asked.connect(self.voices_asked)
         head.back_asked.connect(self.back_asked)
         self._rows.page_wanted.connect(lambda first: self.asked.emit(self._shown, first))
-        self._list.open_asked.connect(lambda hit: self.open_asked.emit(hit.row.number))
+        self._list.open_asked.connect(lambda hit: self.open_asked.emit(hit, self._shown.words))
         self._list.remove_asked.connect(self._on_remove)
         self._list.menu_asked.connect(self._open_menu)
         self._import.stop_asked.connect(self.stop_asked)
@@ -249,13 +250,18 @@ class LibraryPage(QWidget):
         if not rows:
             return menu
         numbers = tuple(row.number for row in rows)
-        open_one = self._add(menu, self.tr("Open"), lambda: self.open_asked.emit(numbers[0]), "Return")
+        hits = [hit for hit in self._list.chosen if isinstance(hit, SearchHit)]
+        open_one = self._add(menu, self.tr("Open"), lambda: self.open_asked.emit(hits[0], self._shown.words), "Return")
         open_one.setEnabled(len(rows) == 1)
         menu.addSeparator()
         is_unread = any(not row.is_read for row in rows)
         mark = self.tr("Mark as read") if is_unread else self.tr("Mark as unread")
         self._add(menu, mark, lambda: self.read_asked.emit(numbers, is_unread))
-        for text, signal in ((self.tr("Tags…"), self.tags_asked), (self.tr("Note…"), self.note_asked)):
+        for text, signal in (
+            (self.tr("Tags…"), self.tags_asked),
+            (self.tr("Note…"), self.note_asked),
+            (self.tr("Details…"), self.details_asked),
+        ):
             action = self._add(menu, text, lambda signal=signal: signal.emit(rows[0]))  # type: ignore[misc]
             action.setEnabled(len(rows) == 1)
         menu.addSeparator()

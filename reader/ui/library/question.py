@@ -37,6 +37,13 @@ class ArticleQuestion:
         return replace(query, conditions=(*query.conditions, Condition(Field.TAG, (self.tag,))))
 
     @property
+    def words(self) -> str:
+        """The first of the words that are searched for in the text, "" where there are none."""
+        wanted = (term for term in self.query.terms if not term.is_excluded and term.field is not Field.NOTE)
+        term = next(wanted, None)
+        return " ".join(term.words) if term is not None else ""
+
+    @property
     def asks_for_all(self) -> bool:
         """Whether every article of the library is listed."""
         return self.shelf is Shelf.ALL and self.query.is_empty

@@ -7,8 +7,15 @@ from PySide6.QtCore import QCoreApplication
 from reader.domain.library import LibraryRow
 from reader.domain.territories import Territory
 from reader.ui.wording.countries import country_names
+from reader.ui.wording.counts import quote_count
 from reader.ui.wording.days import written_day
 from reader.ui.wording.isolates import isolated
+
+
+def day_of(row: LibraryRow, *, in_arabic: bool) -> str:
+    """Say when an article was published, or, where its source does not say, that it is the day on which it came in."""
+    day = written_day(row.day, in_arabic=in_arabic)
+    return day if row.is_dated else QCoreApplication.translate("Library", "added {day}").format(day=day)
 
 
 def title_of(row: LibraryRow, *, in_arabic: bool) -> str:
@@ -19,7 +26,8 @@ def title_of(row: LibraryRow, *, in_arabic: bool) -> str:
 def spoken_article(row: LibraryRow, countries: Mapping[str, Territory], *, in_arabic: bool) -> str:
     """Say an article in a sentence, for screen readers."""
     translate = QCoreApplication.translate
-    parts = [row.title, row.outlet, written_day(row.day, in_arabic=in_arabic), progress_text(row)]
+    parts = [row.title, "" if in_arabic else row.english, row.outlet, day_of(row, in_arabic=in_arabic)]
+    parts += [quote_count(row.quotes) if row.quotes else "", progress_text(row)]
     if row.countries:
         parts.append(
             translate("Library", "Speakers from {countries}").format(
@@ -34,9 +42,10 @@ def spoken_article(row: LibraryRow, countries: Mapping[str, Territory], *, in_ar
 
 
 def tip_of(row: LibraryRow, countries: Mapping[str, Territory], *, in_arabic: bool) -> str:
-    """Return a tooltip: the whole title, and the countries by name."""
+    """Return a tooltip: the whole title, in English too where that is the interface's language, and the countries."""
     names = ", ".join(country_names(row.countries, countries, in_arabic=in_arabic))
-    return "\n".join(part for part in (isolated(row.title), names) if part)
+    english = "" if in_arabic else row.english
+    return "\n".join(part for part in (isolated(row.title), english, names) if part)
 
 
 def progress_text(row: LibraryRow) -> str:

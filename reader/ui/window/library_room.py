@@ -13,22 +13,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from reader.domain.library import SnippetSource
+from reader.domain.text import Span
 from reader.ui.library.desk import LibraryDesk
 from reader.ui.library.folder_import import LibraryImport
 from reader.ui.library.keeping import Keeping
 from reader.ui.library.report import told_report
 from reader.ui.library.wording import title_of
+from reader.ui.text.bilingual import Side, Stretch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from reader.domain.library import LibraryRow, QuoteFilter, QuoteRow
+    from reader.domain.article import Article
+    from reader.domain.library import LibraryRow, QuoteFilter, QuoteRow, SearchHit
     from reader.services.keeping import FolderReport
     from reader.ui.article.session import ReadingSession
     from reader.ui.frame.chrome import Chrome
     from reader.ui.library.page import LibraryPage
     from reader.ui.library.question import ArticleQuestion
     from reader.ui.look.card_drawing import CardLook
+    from reader.ui.reading.finder import Finder
     from reader.ui.reading.pointing import Pointing
     from reader.ui.reading.view import ReadingView
     from reader.ui.voices.desk import VoiceDesk
@@ -47,7 +52,17 @@ class Reading:
     session: ReadingSession
     view: ReadingView
     pointing: Pointing
+    finder: Finder
     look: Callable[[], CardLook]
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """Where in an article something was found, and which words."""
+
+    number: int
+    block: int
+    words: str
 
 
 class LibraryRoom(QObject):
@@ -62,6 +77,7 @@ class LibraryRoom(QObject):
         self._voices: VoicesPage | None = None
         self._voice_desk: VoiceDesk | None = None
         self._wanted: QuoteRow | None = None  # the quote at which an article is to be opened
+        self._hit: _Hit | None = None  # likewise
         self._told = ""
         self._connect()
 
@@ -71,6 +87,7 @@ class LibraryRoom(QObject):
         actions["voices"].triggered.connect(lambda: self._turn(self.show_voices, self._voices))
         self.keeping.place_found.connect(self._show_place)
         self.keeping.known.connect(self._recall)
+        self.keeping.known.connect(self._go_to_hit)
         desk.recalled.connect(self._show_recent)
         self._chrome.top.recent_wanted.connect(self._recall)
         self._chrome.top.recent_chosen.connect(self.reopen)
@@ -220,7 +237,8 @@ class LibraryRoom(QObject):
         page.show_look(self._reading.look(), self._chrome.look.icons)
         self._chrome.pages.addWidget(page)
         page.asked.connect(self._find)
-        page.open_asked.connect(desk.reopen)
+        page.open_asked.connect(self._open_hit)
+        page.details_asked.connect(self._ask_for_details)
         page.read_asked.connect(lambda numbers, is_read: desk.set_read(numbers, is_read=is_read))
         page.tags_asked.connect(self._ask_for_tags)
         page.note_asked.connect(lambda row: desk.read_note(row.number, lambda note: self._ask_for_note(row, note)))
@@ -239,6 +257,43 @@ class LibraryRoom(QObject):
 
     def _find(self, question: ArticleQuestion, first: int) -> None:
         self._desk.find(question.query, question.listing(first))
+
+    def _open_hit(self, hit: SearchHit, words: str) -> None:
+        """Open an article where the words stand that were searched for, and mark them."""
+        snippet = hit.snippet
+        is_in_text = snippet is not None and snippet.source is not SnippetSource.NOTE and bool(words)
+        block = snippet.block if snippet is not None and snippet.marks else 0
+        self._hit = _Hit(hit.row.number, block or 0, words) if is_in_text else None
+        if self.keeping.number == hit.row.number:
+            self._back_to_reading()
+            self._go_to_hit()
+        else:
+            self._desk.reopen(hit.row.number)
+
+    def place_of(self, article: Article) -> int:
+        """Return the block at which an article is to be opened: where something was found, or where it was left."""
+        return self._hit.block if self._hit is not None else self.keeping.place_of(article)
+
+    def _go_to_hit(self) -> None:
+        hit, self._hit = self._hit, None
+        if hit is not None and hit.number == self.keeping.number:
+            self._reading.view.bring_into_view(Stretch(Side.ARABIC, hit.block, Span(0, 1)))
+            self._reading.finder.start(hit.words)
+
+    def _ask_for_details(self, row: LibraryRow) -> None:
+        """Let the reader say what an article is; the one that is open is changed where it is read."""
+        if row.number == self.keeping.number:
+            self._chrome.actions["details"].trigger()
+        else:
+            self._desk.read(row.number, lambda article: self._ask_for_details_of(row.number, article))
+
+    def _ask_for_details_of(self, number: int, article: Article) -> None:
+        from reader.ui.frame.details_dialog import DetailsDialog  # noqa: PLC0415 -- see the module
+
+        dialog = DetailsDialog(article, self._chrome.window)
+        dialog.kept.connect(lambda changed: self._desk.revise(number, changed))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _ask_for_tags(self, row: LibraryRow) -> None:
         from reader.ui.library.dialogs import TagsDialog  # noqa: PLC0415 -- see the module

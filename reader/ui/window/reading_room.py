@@ -70,7 +70,7 @@ class ReadingRoom(QWidget):
         Notices(chrome.banner, self.session, self.opening, self._quotes, self._export)
         self._build()
         self._connect_parts()
-        reading = Reading(self, self.session, self._view, self._pointing, self._card_look)
+        reading = Reading(self, self.session, self._view, self._pointing, self._finder, self._card_look)
         self.library = LibraryRoom(services.library, reading, chrome)
         self._connect_actions()
         self._connect_chrome()
@@ -163,6 +163,7 @@ class ReadingRoom(QWidget):
         self.opening.address_offered.connect(
             lambda address: self._dialogs.ask_for_address(address, session.opener.open_address)
         )
+        self.opening.more_given.connect(self.library.bring_in)
         chrome.empty.sample_asked.connect(self.opening.open_sample)
 
     @property
@@ -183,7 +184,7 @@ class ReadingRoom(QWidget):
             return
         self._chrome.pages.setCurrentWidget(self)
         self._show_layout()
-        self._show_article(text, self.library.keeping.place_of(text.article))
+        self._show_article(text, self.library.place_of(text.article))
         self._view.take_focus()
 
     def _on_revised(self, place: int) -> None:
