@@ -91,15 +91,14 @@ def stands_as_verb(frame: Frame, index: int, start: int) -> bool:
     if sense.has("preposition"):  # عبر، عقب، بين: "through", "after", "between"
         return bool(sense.joined) or _expresses(frame, index)
     is_of_him = following is not None and following.has("honorific")  # ذكر سموه
-    if is_of_him or sense.joined or index == start or _opens_speech(frame, index):
+    is_opening = index == start or _is_past_perfect(frame, index, start)
+    if is_of_him or sense.joined or is_opening or _opens_speech(frame, index):
         return True
     before, prior = frame.tokens[index - 1], frame.senses[index - 1]
     if not before.is_word:
         return before.word != "("
     if prior.has("subordinator", "relative", "time", "adverb", "so_called"):
         return True
-    if frame.folded[start] in _WAS and index - start <= _FARTHEST_NAMED and frame.senses[start + 1].is_definite:
-        return following is not None and not frame.tokens[index + 1].is_word  # وكان الوزير رفض، أمس، كذا
     is_subject_next = (
         following is not None
         and following.role is not None
@@ -110,6 +109,13 @@ def stands_as_verb(frame: Frame, index: int, start: int) -> bool:
         }
     )
     return is_subject_next and prior.role is None and not prior.has("preposition") and not prior.is_definite
+
+
+def _is_past_perfect(frame: Frame, index: int, start: int) -> bool:
+    """Tell وكان الوزير رفض، أمس، كذا."""
+    is_near = frame.folded[start] in _WAS and 1 < index - start <= _FARTHEST_NAMED
+    is_apart = index + 1 < len(frame.tokens) and not frame.tokens[index + 1].is_word
+    return is_near and is_apart and frame.senses[start + 1].is_definite
 
 
 def _expresses(frame: Frame, index: int) -> bool:

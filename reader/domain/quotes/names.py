@@ -64,9 +64,7 @@ def _naming_noun(setting: Setting, words: list[str], vocabulary: Vocabulary) -> 
     if not before.is_definite or frame.folded[index - 1] == ":":
         return None
     named = vocabulary[frame.folded[index - 1].removeprefix("و").removeprefix("ال")]
-    is_clause = len(words) > 1 and any(vocabulary.is_finite(one) or vocabulary[one].has("relative") for one in words)
-    is_short = len(words) < LONGEST_NAME and not is_clause
-    if named.has("naming") and named.role is None and not setting.is_close and is_short:
+    if named.has("vessel") and len(words) < LONGEST_NAME and not setting.is_close:
         return named  # استهدفوا السفينة «كذا»
     for at in range(index - 2, max(index - 4, setting.sentence_start - 1), -1):
         word = frame.folded[at]

@@ -17,7 +17,7 @@ def phrase_at(frame: Frame, start: int, limit: int, *, may_be_prefixed: bool = F
     """
     key = (start, min(limit, start + _LONGEST), may_be_prefixed)
     if key not in frame.phrases:
-        frame.phrases[key] = PhraseReader(frame, *key[:2], may_be_prefixed=may_be_prefixed).read()
+        frame.phrases[key] = PhraseReader(frame, *key).read()
     return frame.phrases[key]
 
 

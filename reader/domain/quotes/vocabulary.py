@@ -10,6 +10,7 @@ _BREAKS = ("subordinator", "relative", "time", "addressee", "adverb", "quantifie
 _ENDING = (*_BREAKS, "counterpart", "demonstrative", "descriptive")
 _JOINED = ("و", "ف")
 _PRONOUNS = ("ها", "هم", "ه")
+_ABSTRACT = "يه"  # كامل المسؤولية is nobody
 _WITH_OWNER = frozenset({RoleKind.PERSON, RoleKind.SPORT, RoleKind.INSTITUTION})
 _FUTURE = ("سي", "ست", "سن")
 _SHORTEST_VERB, _LONGEST_VERB = 4, 8
@@ -156,8 +157,11 @@ class Vocabulary(dict[str, Sense]):
         """Tell whether folded words are the name of someone known, or begin with a known one's first name."""
         if " ".join(words) in self._people:
             return True
-        is_plain = all(not self[word].tags and not self.is_finite(word) for word in words[1:])
+        is_plain = all(self._may_be_surname(word) for word in words[1:])
         return len(words) > 1 and words[0] in self._first_names and is_plain
+
+    def _may_be_surname(self, word: str) -> bool:
+        return not (self[word].tags or self.is_finite(word) or word.endswith(_ABSTRACT))
 
     def owned(self, word: str) -> Sense | None:
         """Return the sense of a word that ends with the pronoun ه, not a folded ة (رئيسه); None for no office."""
