@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox
@@ -216,3 +216,18 @@ def test_a_right_click_beside_the_selection_means_what_it_points_at(show: Show) 
 
     assert copied()[0] == SECOND
     assert not shown.pane(Side.ARABIC).textCursor().hasSelection()
+
+
+def test_a_right_click_between_paragraphs_means_the_sentence_next_to_it(show: Show) -> None:
+    shown = show().open()
+    select(shown, words(SAMPLE, 1, "ردود"))
+    pane = shown.pane(Side.ENGLISH)
+    last = shown.point_of(Stretch(Side.ENGLISH, 1, Span(20, 21)))
+    point = last + QPoint(0, 22)
+    assert pane.place_at(QPointF(point)) is None
+
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, pane.viewport().mapToGlobal(point))
+    QApplication.sendEvent(pane.viewport(), event)
+    choose(in_menu(), "Copy the sentence")
+
+    assert copied()[0] in ("w0 w1 w2 w3.", "w0")

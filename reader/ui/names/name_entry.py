@@ -31,13 +31,14 @@ class NameEntry(QWidget):
 
     def take_focus(self) -> None:
         """Wait for the next name, or for the English of one that was suggested."""
-        (self._target if self._source.text() else self._source).setFocus()
+        field = self._target if self._source.text() else self._source
+        field.setFocus()
+        field.selectAll()
 
     def suggest(self, source: str, target: str) -> None:
         """Begin with words from elsewhere; the English of a model is there to be written over."""
         self._source.setText(source)
         self._target.setText(target)
-        self._target.selectAll()
         self.take_focus()
 
     def clear(self) -> None:

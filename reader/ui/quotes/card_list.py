@@ -38,6 +38,7 @@ from reader.ui.wording.countries import code_of
 Index = QModelIndex | QPersistentModelIndex
 Say = Callable[[GroupRow | QuoteRow], str]
 _AT_ONCE = 8  # cards laid out in one turn of the event loop, a millisecond each
+_TIP_FALL = 16  # px under the place it is given at which Qt shows a tooltip
 _FADE = 28  # px over which the last card that shows fades where there are more below
 
 
@@ -273,8 +274,10 @@ class QuoteList(QListView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Show tooltips in the direction of their text."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            text = self.indexAt(event.pos()).data(Qt.ItemDataRole.ToolTipRole)
-            QToolTip.showText(event.globalPos(), text or "", self)
+            index = self.indexAt(event.pos())
+            card, text = self.visualRect(index), index.data(Qt.ItemDataRole.ToolTipRole)
+            under = QPoint(event.pos().x(), card.bottom() - _TIP_FALL)  # a card's words stay readable
+            QToolTip.showText(self.viewport().mapToGlobal(under), text or "", self.viewport(), card)
             return True
         return super().viewportEvent(event)
 

@@ -211,7 +211,7 @@ class QuotesPanel(QWidget):
         if self._wording is None:
             return ""
         speaker = row.quote.speaker.name if row.quote.speaker else ""
-        lines = [self._wording.doubt(row.quote), self._wording.evidence(row.quote)]
+        lines = [self._wording.doubt(row.quote)]  # what the card says itself is not said again
         if speaker and speaker != self._wording.speaker(row.quote):
             lines.insert(0, isolated(speaker))
         if row.quote in self._english and not self._english[row.quote].sure:

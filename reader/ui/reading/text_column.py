@@ -155,9 +155,10 @@ class TextColumn:
                 found.append(Stretch(row.side, row.block, Span(here, there)))
         return found
 
-    def place_at(self, point: QPointF) -> Stretch | None:
-        """Return the code point at a point of the document; None beside the text."""
-        place = self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
+    def place_at(self, point: QPointF, *, is_near_enough: bool = False) -> Stretch | None:
+        """Return the code point at a point of the document, or the nearest one; None beside the text."""
+        accuracy = Qt.HitTestAccuracy.FuzzyHit if is_near_enough else Qt.HitTestAccuracy.ExactHit
+        place = self.document.documentLayout().hitTest(point, accuracy)
         if place < 0 or not self.rows:
             return None
         block = self.document.findBlock(place)

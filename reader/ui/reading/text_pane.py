@@ -149,11 +149,12 @@ class TextPane(QTextBrowser):
         """Return the row and the UTF-16 unit in it at which the first line that shows begins."""
         return self.column.row_at(self.verticalScrollBar().value() + _STILL_SEEN)
 
-    def place_at(self, point: QPointF) -> Stretch | None:
-        """Return the code point under a point of the viewport; None beside the text."""
+    def place_at(self, point: QPointF, *, is_near_enough: bool = False) -> Stretch | None:
+        """Return the code point under a point of the viewport, or the nearest one; None beside the text."""
         if self._column is None:
             return None
-        return self._column.place_at(point + QPointF(0, self.verticalScrollBar().value()))
+        below = QPointF(0, self.verticalScrollBar().value())
+        return self._column.place_at(point + below, is_near_enough=is_near_enough)
 
     def select(self, stretch: Stretch) -> None:
         """Put the caret before these words."""
@@ -252,7 +253,7 @@ class TextPane(QTextBrowser):
         if event.reason() is not QContextMenuEvent.Reason.Mouse:
             self.menu_asked.emit(None, None)
             return
-        place = self.place_at(QPointF(event.pos()))
+        place = self.place_at(QPointF(event.pos()), is_near_enough=True)
         if place is not None and not any(_holds(each, place) for each in self.selected):
             self.clear_selection()
         self.menu_asked.emit(place, event.globalPos())
