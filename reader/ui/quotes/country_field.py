@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QListView, QWidget
 
 from reader.domain.normalization import fold
@@ -32,7 +32,7 @@ class CountryField(QComboBox):
         self._complete()
 
     def _complete(self) -> None:
-        """Offer what fits as it is typed, in our own order; the first is ready for Enter."""
+        """Offer what fits as it is typed, in our own order. Enter takes the first, if no other was gone to."""
         completer = QCompleter(self._offered, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(_SHOWN)
@@ -43,11 +43,10 @@ class CountryField(QComboBox):
         popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         completer.setPopup(popup)
         self.setCompleter(completer)
-        self._first = QTimer(self, singleShot=True, interval=0)
-        self._first.timeout.connect(lambda: popup.setCurrentIndex(popup.model().index(0, 0)))
         field = self.lineEdit()
         if field is not None:
-            field.textEdited.connect(self._offer)
+            field.textEdited.connect(lambda typed: self._offered.setStringList(self.offers(typed)))
+            field.returnPressed.connect(self._take_first)
 
     def offers(self, typed: str) -> list[str]:
         """Return the names that fit what is typed: those that begin so first, countries before bodies."""
@@ -86,9 +85,11 @@ class CountryField(QComboBox):
         )
         return next(named, None)
 
-    def _offer(self, typed: str) -> None:
-        self._offered.setStringList(self.offers(typed))
-        self._first.start()
+    def _take_first(self) -> None:
+        """Take the first that fits what is typed; nothing, where nothing does."""
+        offers = [] if self.is_known else self.offers(self.currentText())
+        if offers:
+            self.setCurrentIndex(self._names.index(offers[0]))
 
 
 def _written(territory: Territory | None, *, in_arabic: bool) -> str:
