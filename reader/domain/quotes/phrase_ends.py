@@ -31,7 +31,14 @@ def is_break(state: PhraseState, index: int, sense: Sense) -> bool:
     if sense.verb is not None and sense.verb.is_participle and sense.role is None:
         return not sense.is_definite
     is_manner = state.in_name and not sense.is_name and _MANNER.fullmatch(state.word(index)) is not None
-    return is_manner or _is_object(state, index, sense) or _has_tanwin(state, index)
+    return is_manner or _is_with(state, index, sense) or _is_object(state, index, sense) or _has_tanwin(state, index)
+
+
+def _is_with(state: PhraseState, index: int, sense: Sense) -> bool:
+    """Tell ذكر الوزير الماليزي بعواقب الجفاف: ب and a noun in construct, where a name could stand."""
+    is_plain = sense.role is None and not (sense.tags or sense.is_name) and state.after_nisba == index
+    is_construct = index + 1 < state.limit and state.frame.senses[index + 1].is_definite
+    return is_plain and is_construct and state.word(index).startswith("ب")
 
 
 def _is_body(state: PhraseState, index: int) -> bool:

@@ -118,7 +118,7 @@ class SubjectFinder:
             and (frame.word(after.start - 1) in {"فيه", "فيها"})
         )  # … ودعت فيه الصين إلى
         is_joined = cue.index > low and frame.senses[cue.index].joined == "و"
-        if is_joined and verb.lemma == _ADDRESSED:
+        if verb.lemma == _ADDRESSED and frame.senses[cue.index].joined:
             return False
         if is_joined and verb.lemma in _ACCUSING and frame.word(after.end)[:1] in {"ب", "ع"}:
             return False  # … واتهم الجانب الآخر بكذا
