@@ -31,6 +31,8 @@ class Agents:
             return True
         if "quantifier" in frame.senses[phrase.start].tags:
             return phrase.end - phrase.start > 2  # noqa: PLR2004  كل من X
+        if "thing" in frame.senses[phrase.start].tags and frame.senses[phrase.start].role is None:
+            return False  # موقف الحكومة، افتتاح مكتب
         if phrase.role is not None and phrase.role.kind in _AGENTS:
             return True
         if frame.mention_at(phrase.start):

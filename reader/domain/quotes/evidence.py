@@ -27,6 +27,7 @@ _SENT = frozenset(
     {"سفير", "سفيره", "مندوب", "مندوبه", "مبعوث", "مبعوثه", "ممثل", "ممثله", "موفد", "منسق", "منسقه", "قنصل"}
 )
 _ELSEWHERE = frozenset({"لدي", "الي"})  # after these stands where someone is sent, not whose he is
+_AFFAIRS = frozenset({"شؤون", "الشؤون", "لشؤون", "للشؤون"})  # وزير شؤون الاتحاد الأوروبي is no body's
 _PLACES = frozenset({MentionKind.NAME, MentionKind.CAPITAL, MentionKind.CITY})
 _WEAK_KINDS = frozenset({MentionKind.CITY, MentionKind.MEDIUM})
 WEAK_RULES = frozenset({"city", "medium"})  # where someone is, or who relays: weaker than what is told elsewhere
@@ -78,7 +79,8 @@ def _mentions(phrase: Phrase) -> Iterator[Mention]:
             index += 1
             continue
         is_first_name = found[0].kind is MentionKind.CITY and index == phrase.start  # ميلان فلان
-        if not is_first_name:
+        is_portfolio = found[0].kind is MentionKind.BODY and index > phrase.start and frame.word(index - 1) in _AFFAIRS
+        if not is_first_name and not is_portfolio:
             is_named = True
             yield found[0]
         index = found[1]
