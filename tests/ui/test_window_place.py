@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QApplication, QDialog, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QToolButton
 
 from reader.settings import Settings
 from reader.ui.reading.text_pane import TextPane
+from reader.ui.widgets.screen_room import room_on
 from reader.ui.window.main_window import MainWindow
-from reader.ui.window.place import room_on
 from tests.fakes import RESOURCES, FakeReader
 from tests.ui.window import Shown
 
@@ -71,5 +71,21 @@ def test_each_dialog_fits_a_low_screen(show: Show, language: str, name: str) -> 
     shown.do(name)
 
     dialog = next(each for each in shown.window.findChildren(QDialog) if each.isVisible())
-    room = room_on(QRect(0, 0, 1280, 768))
+    room = room_on(QRect(0, 0, 853, 533))  # 1280 by 800 at a scale of 1.5
+    needed = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
+    assert (needed.width() <= room.width(), needed.height() <= room.height()) == (True, True), needed
+    dialog.resize(room)
+    shown.qtbot.waitUntil(lambda: dialog.size() == room)
+    buttons = next(each for each in dialog.findChildren(QDialogButtonBox))
+    assert dialog.rect().contains(buttons.geometry())
+
+
+@pytest.mark.parametrize("name", ["settings", "keys", "models", "names"])
+def test_no_dialog_is_larger_than_its_screen(show: Show, name: str) -> None:
+    shown = show().open()
+
+    shown.do(name)
+
+    dialog = next(each for each in shown.window.findChildren(QDialog) if each.isVisible())
+    room = room_on(dialog.screen().availableGeometry())
     assert (dialog.width() <= room.width(), dialog.height() <= room.height()) == (True, True), dialog.size()

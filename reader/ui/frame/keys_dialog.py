@@ -3,10 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from reader.ui.widgets.lines import rule
+from reader.ui.widgets.screen_room import fit_to_screen, room_on
+from reader.ui.widgets.scrolled_part import ScrolledPart
+
 Section = tuple[str, Sequence[QAction]]
+_BAR = 16  # px for a scroll bar
 
 
 class KeysDialog(QDialog):
@@ -15,17 +20,34 @@ class KeysDialog(QDialog):
     def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        columns = QHBoxLayout()
-        columns.setSpacing(36)
-        for part in _shared_out(sections, 3):
-            columns.addLayout(_column(part))
+        room = room_on((parent or self).screen().availableGeometry()).width()
+        parts = (_in_columns(sections, count) for count in (3, 2, 1))  # as many as there is room for
+        part = next((each for each in parts if each.sizeHint().width() + _BAR <= room), _in_columns(sections, 1))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 18, 24, 16)
-        whole.setSpacing(18)
-        whole.addLayout(columns)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(ScrolledPart(part), 1)
+        whole.addWidget(rule())
+        buttons.setContentsMargins(24, 12, 24, 14)
         whole.addWidget(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as large as all of it, if the screen has room."""
+        if not event.spontaneous():
+            fit_to_screen(self, self.sizeHint())
+        super().showEvent(event)
+
+
+def _in_columns(sections: Sequence[Section], count: int) -> QWidget:
+    part = QWidget()
+    columns = QHBoxLayout(part)
+    columns.setContentsMargins(24, 18, 24, 18)
+    columns.setSpacing(36)
+    for some in _shared_out(sections, count):
+        columns.addLayout(_column(some))
+    return part
 
 
 def _shared_out(sections: Sequence[Section], count: int) -> Sequence[Sequence[Section]]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QFontDatabase
+from PySide6.QtGui import QAction, QFontDatabase, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -17,12 +17,17 @@ from PySide6.QtWidgets import (
 )
 
 from reader.settings import Settings
+from reader.ui.widgets.lines import rule
 from reader.ui.widgets.quiet_button import quiet_button
+from reader.ui.widgets.screen_room import fit_to_screen
+from reader.ui.widgets.scrolled_part import ScrolledPart
 
 SHOWN = (
     *("language", "theme", "quality", "arabic_font", "arabic_size", "arabic_line_height", "english_font"),
     *("english_size", "english_line_height", "paragraph_spacing", "column_width", "zoom"),
 )
+
+_INSET = 7  # px between a number and the edge of its box
 
 
 class SettingsDialog(QDialog):
@@ -37,7 +42,9 @@ class SettingsDialog(QDialog):
         self._is_filling = False
         self._combos: dict[str, tuple[QComboBox, list[str]]] = {}
         self._numbers: dict[str, QDoubleSpinBox] = {}
-        self._form = QFormLayout()
+        part = QWidget()
+        self._form = QFormLayout(part)
+        self._form.setContentsMargins(22, 8, 22, 8)
         self._form.setSpacing(6)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
         self._more = more
@@ -47,9 +54,11 @@ class SettingsDialog(QDialog):
         self._reset_button.clicked.connect(self._reset)
         self._buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(22, 12, 22, 12)
-        column.setSpacing(12)
-        column.addLayout(self._form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(ScrolledPart(part), 1)
+        column.addWidget(rule())
+        self._buttons.setContentsMargins(22, 8, 22, 10)
         column.addWidget(self._buttons)
         self._build()
 
@@ -64,6 +73,12 @@ class SettingsDialog(QDialog):
         self._add_program_rows()
         self._add_text_rows()
         self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as large as all of it, if the screen has room."""
+        if not event.spontaneous():
+            fit_to_screen(self, self.sizeHint())
+        super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language, which may have been chosen right here."""
@@ -130,6 +145,7 @@ class SettingsDialog(QDialog):
             self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         ):  # else a bare number stands left, one with a unit right
             box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        box.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)  # the style sheet's padding does not reach it (Qt 6.11)
         box.setKeyboardTracking(False)
         box.setAccessibleName(label)
         box.valueChanged.connect(lambda value: self._tell(name, int(value) if is_whole else value))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.services.keeping import Failure
 from reader.ui.widgets.careful_dialog import CarefulDialog
+from reader.ui.widgets.screen_room import fit_to_screen
 from reader.ui.wording.phrases import worded
 
 _COMMAS = str.maketrans("،;؛", ",,,")
@@ -32,7 +33,7 @@ class TagsDialog(QDialog):
     def __init__(self, title: str, tags: Sequence[str], known: Iterable[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Tags"))
-        self.resize(380, 360)
+        fit_to_screen(self, QSize(380, 360))
         heading = _heading(title)
         self._new = QLineEdit()
         self._new.setPlaceholderText(self.tr("New tags, with commas between them"))
@@ -71,7 +72,7 @@ class NoteDialog(CarefulDialog):
     def __init__(self, title: str, note: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Note"))
-        self.resize(460, 320)
+        fit_to_screen(self, QSize(460, 320))
         self._note = QTextEdit()  # unlike QPlainTextEdit, it aligns each paragraph to the side of its direction
         self._note.setAcceptRichText(False)
         self._note.setPlainText(note)
@@ -97,7 +98,7 @@ class FailuresDialog(QDialog):
     def __init__(self, failures: Sequence[Failure], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What could not be imported"))
-        self.resize(620, 420)
+        fit_to_screen(self, QSize(620, 420))
         self._pieces = pieces = QTextBrowser()
         pieces.setAccessibleName(self.windowTitle())
         pieces.document().setDocumentMargin(14)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from reader.ui.models.step_line import StepLine
 from reader.ui.widgets.banner import Banner
 from reader.ui.widgets.lines import rule
 from reader.ui.widgets.question import Question
+from reader.ui.widgets.screen_room import fit_to_screen
 
 _SIZE = (660, 720)
 
@@ -42,7 +43,7 @@ class ModelsDialog(QDialog):
 
     def __init__(self, *, index: str, in_use: str, limit: int, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.resize(*_SIZE)
+        fit_to_screen(self, QSize(*_SIZE))
         self.setAcceptDrops(True)
         self._in_use = in_use
         self._models: tuple[tuple[InstalledModel, float | None], ...] = ()

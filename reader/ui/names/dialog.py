@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,6 +27,7 @@ from reader.ui.names.name_entry import NameEntry
 from reader.ui.names.table import NamesFilter, NamesModel
 from reader.ui.names.trouble import NamesTrouble
 from reader.ui.widgets.quiet_button import quiet_button
+from reader.ui.widgets.screen_room import fit_to_screen
 
 _SIZE = (600, 560)
 _ROW = 34
@@ -48,7 +49,7 @@ class NamesDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.resize(*_SIZE)
+        fit_to_screen(self, QSize(*_SIZE))
         self._names = NamesModel(self)
         self._filter = NamesFilter(self._names)
         self._about, self._empty, self._told = QLabel(), QLabel(), QLabel()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from reader.ui.look.typography import Setting
 from reader.ui.reading.removal_reasons import reason_in_words
 from reader.ui.text.bilingual import Side
 from reader.ui.text.places import on_one_line
+from reader.ui.widgets.screen_room import fit_to_screen
 
 
 class RemovedDialog(QDialog):
@@ -26,7 +27,7 @@ class RemovedDialog(QDialog):
         super().__init__(parent)
         self._theme, self._setting = theme, setting
         self.setWindowTitle(self.tr("What was taken out"))
-        self.resize(560, 460)
+        fit_to_screen(self, QSize(560, 460))
         note = QLabel(self.tr("These pieces of the source are not part of the article. Nothing else was left out."))
         note.setWordWrap(True)
         self._pieces = pieces = QTextBrowser()

@@ -1,10 +1,11 @@
 """Where the window stands, and how large it is, when it opens."""
 
-from PySide6.QtCore import QByteArray, QRect, QSize
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QWidget
 
+from reader.ui.widgets.screen_room import room_on
+
 _USUAL_SIZE = QSize(1280, 800)
-_FRAME = QSize(16, 48)  # px for what the desktop puts around a window; only a window that is shown knows its own
 
 
 def place_window(window: QWidget, kept: str) -> None:
@@ -20,8 +21,3 @@ def place_window(window: QWidget, kept: str) -> None:
 def kept_place(window: QWidget) -> str:
     """Return a window's place, as text."""
     return bytes(window.saveGeometry().toBase64().data()).decode()
-
-
-def room_on(screen: QRect) -> QSize:
-    """Return the largest size that a window's inside may have on a screen."""
-    return screen.size() - _FRAME

@@ -1,0 +1,20 @@
+"""What of a dialog may be larger than the screen."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+class ScrolledPart(QScrollArea):
+    """The part of a dialog that is moved where the screen has no room for all of it; its buttons stand outside."""
+
+    def __init__(self, part: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(part)
+
+    def sizeHint(self) -> QSize:
+        """Ask for all of the part, and for the bar that it may need."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return self.widget().sizeHint() + QSize(bar, 2)
