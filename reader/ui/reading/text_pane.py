@@ -25,7 +25,7 @@ from reader.ui.reading.marks import Marks
 from reader.ui.reading.text_column import Row, TextColumn
 from reader.ui.text.bilingual import Stretch
 
-_MARKED_AROUND = 16  # rows above and below the visible ones whose marks are kept ready
+_MARKED_AROUND = 32  # rows above and below the visible ones whose marks are kept ready
 _STILL_SEEN = 4  # px of a line that must show for it to count as seen
 _CLICK_SLIP = 4  # px that a pointer may move in a click
 _RING = 2  # px of the line that shows where the keyboard is
