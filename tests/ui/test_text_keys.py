@@ -92,7 +92,9 @@ def test_a_link_is_followed_at_the_caret(show: Show) -> None:
     shown = linked(show)
     shown.action("caret").setChecked(True)
     pane = shown.pane(Side.ARABIC)
-    pane.select(Stretch(Side.ARABIC, 60, Span(0, 1)))
+    cursor = pane.column.cursor_of(Stretch(Side.ARABIC, 60, Span(0, 1)))
+    cursor.setPosition(cursor.selectionStart())
+    pane.setTextCursor(cursor)
 
     QTest.keyClick(pane, Qt.Key.Key_Return)
 
@@ -134,6 +136,7 @@ def test_steps_in_a_row_go_on_while_the_view_glides(show: Show) -> None:
     shown = long(show)
     for _ in range(30):
         shown.do("next_paragraph")
+    shown.qtbot.waitUntil(lambda: not shown.view.sight.is_gliding)
     assert block_of(shown, LIGHT.sentence) == 29
 
 

@@ -5,6 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
 from reader.ui.text.bilingual import Side, Stretch
 
 
@@ -27,6 +30,19 @@ class Mark:
     colour: str
     is_line: bool = False
     is_dashed: bool = False
+
+
+def drawn(mark: Mark, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
+    """Return what Qt draws for a mark on the words that a cursor selects."""
+    selection = QTextEdit.ExtraSelection()
+    selection.cursor = cursor
+    if mark.is_line:
+        line = QTextCharFormat.UnderlineStyle
+        selection.format.setUnderlineStyle(line.DashUnderline if mark.is_dashed else line.DotLine)
+        selection.format.setUnderlineColor(QColor(mark.colour))
+    else:
+        selection.format.setBackground(QColor(mark.colour))
+    return selection
 
 
 class Marks:

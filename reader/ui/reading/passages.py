@@ -40,7 +40,7 @@ class Passages(QObject):
         A place outside the selection means its own sentence.
         """
         selected = self.selected
-        if selected and (place is None or any(_holds(each, place) for each in selected)):
+        if selected and (place is None or any(each.holds(place) for each in selected)):
             return selected
         number = self.sentence(place)
         text = self._session.text
@@ -99,7 +99,3 @@ class Passages(QObject):
             for other in self._view.panes:
                 if other is not pane and other.textCursor().hasSelection():
                     other.clear_selection()
-
-
-def _holds(words: Stretch, place: Stretch) -> bool:
-    return (words.side, words.block) == (place.side, place.block) and words.span.contains(place.span)

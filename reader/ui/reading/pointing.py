@@ -165,9 +165,7 @@ class Pointing(QObject):
         for quote in self._session.quotes:
             if quote.words.block == words.block:
                 for each in self._stretches(quote):
-                    if (each.side, each.block) == (words.side, words.block) and (
-                        each.span.contains(words.span) if whole else each.span.overlaps(words.span)
-                    ):
+                    if each.holds(words) if whole else each.overlaps(words):
                         return quote
         return None
 
@@ -237,7 +235,7 @@ class Pointing(QObject):
 
 
 def _common(one: Stretch, other: Stretch) -> Stretch | None:
-    if (one.side, one.block) != (other.side, other.block) or not one.span.overlaps(other.span):
+    if not one.overlaps(other):
         return None
     return replace(one, span=Span(max(one.span.start, other.span.start), min(one.span.end, other.span.end)))
 

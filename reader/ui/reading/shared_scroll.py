@@ -68,6 +68,11 @@ class SharedScroll(QScrollBar):
         """Where it is, or will be when it has arrived."""
         return int(self._glide.endValue()) if self.is_gliding else self.value()
 
+    def jump_to(self, value: int) -> None:
+        """Move at once."""
+        self._glide.stop()
+        self.setValue(value)
+
     def glide_to(self, value: int) -> None:
         """Move smoothly, where the platform likes motion."""
         self._glide.stop()

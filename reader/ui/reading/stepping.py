@@ -47,7 +47,7 @@ class Stepping:
     def _sees(self, number: int) -> bool:
         """Tell whether a sentence's beginning is on the screen."""
         stretch = self._pointing.shown(number)
-        return stretch is not None and self._view.sees(stretch)
+        return stretch is not None and self._view.sight.sees(stretch)
 
     def _on_screen(self, step: int) -> int:
         """Return the first sentence that begins on the screen, or, for a step back, the last."""

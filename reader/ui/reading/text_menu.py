@@ -116,8 +116,8 @@ class TextMenu(QObject):
         menu = self.menu_of(place)
         if point is None:
             meant = self._passages.meant()
-            point = self._view.point_of(meant[0] if meant else None)
-        menu.popup(point)
+            point = self._view.sight.point_of(meant[0]) if meant else None
+        menu.popup(point or self._view.mapToGlobal(self._view.rect().center()))
 
     def _add(self, menu: QMenu, text: str, act: Callable[[], None]) -> QAction:
         action = menu.addAction(text)

@@ -1,10 +1,9 @@
 """One column of text: paragraphs of one language, or of both by turns."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -14,14 +13,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
+from reader.domain.text import BlockKind
 from reader.ui.look.typography import Setting
 from reader.ui.reading.arriving_rows import ArrivingRows
-from reader.ui.reading.marks import Marks
+from reader.ui.reading.marks import Marks, drawn
 from reader.ui.reading.text_column import Row, TextColumn
 from reader.ui.text.bilingual import Stretch
 
@@ -113,7 +112,8 @@ class TextPane(QTextBrowser):
         first, last = max(0, seen.start - _MARKED_AROUND), seen.stop + _MARKED_AROUND
         rows = () if self._column is None else self._column.rows[first : min(last, self._column.filled)]
         self._marked = range(first, last)
-        self.setExtraSelections([each for row in rows for each in self._selections(row)])
+        marks = (mark for row in rows for mark in self._marks.of(row.side, row.block))
+        self.setExtraSelections([drawn(mark, self.column.cursor_of(mark.stretch)) for mark in marks])
 
     def refresh_marks_of(self, numbers: Sequence[int]) -> None:
         """Mark the rows again that are near enough to be marked, if any of these has changed."""
@@ -124,18 +124,6 @@ class TextPane(QTextBrowser):
         seen = self.seen_rows()
         if seen and not (seen[0] in self._marked and seen[-1] in self._marked):
             self.refresh_marks()
-
-    def _selections(self, row: Row) -> Iterator[QTextEdit.ExtraSelection]:
-        for mark in self._marks.of(row.side, row.block):
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = self.column.cursor_of(mark.stretch)
-            if mark.is_line:
-                line = QTextCharFormat.UnderlineStyle
-                selection.format.setUnderlineStyle(line.DashUnderline if mark.is_dashed else line.DotLine)
-                selection.format.setUnderlineColor(QColor(mark.colour))
-            else:
-                selection.format.setBackground(QColor(mark.colour))
-            yield selection
 
     def seen_rows(self) -> range:
         """Return the rows of which something shows."""
@@ -155,12 +143,6 @@ class TextPane(QTextBrowser):
             return None
         below = QPointF(0, self.verticalScrollBar().value())
         return self._column.place_at(point + below, is_near_enough=is_near_enough)
-
-    def select(self, stretch: Stretch) -> None:
-        """Put the caret before these words."""
-        cursor = QTextCursor(self.column.cursor_of(stretch))
-        cursor.setPosition(cursor.selectionStart())
-        self.setTextCursor(cursor)
 
     def point_under(self, stretch: Stretch) -> QPoint:
         """Return the place on the screen just under the beginning of these words."""
@@ -254,31 +236,24 @@ class TextPane(QTextBrowser):
             self.menu_asked.emit(None, None)
             return
         place = self.place_at(QPointF(event.pos()), is_near_enough=True)
-        if place is not None and not any(_holds(each, place) for each in self.selected):
+        if place is not None and not any(each.holds(place) for each in self.selected):
             self.clear_selection()
         self.menu_asked.emit(place, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy, go to either end of the article, and follow a link at the caret."""
-        edge = self._edge_of(event)
+        edge = _edge_of(event, has_caret=self.has_caret)
+        link = self._link_at_caret if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) else ""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_asked.emit()
         elif edge is not None:
             self.edge_asked.emit(edge)
             if self.has_caret:
                 super().keyPressEvent(event)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.has_caret and self.address_at_caret:
-            self.address_chosen.emit(self.address_at_caret)
+        elif link:
+            self.address_chosen.emit(link)
         else:
             super().keyPressEvent(event)
-
-    def _edge_of(self, event: QKeyEvent) -> bool | None:
-        plain = event.key() if not self.has_caret and event.modifiers() == Qt.KeyboardModifier.NoModifier else None
-        if event.matches(QKeySequence.StandardKey.MoveToEndOfDocument) or plain == Qt.Key.Key_End:
-            return True
-        if event.matches(QKeySequence.StandardKey.MoveToStartOfDocument) or plain == Qt.Key.Key_Home:
-            return False
-        return None
 
     @property
     def place_at_caret(self) -> Stretch | None:
@@ -294,12 +269,11 @@ class TextPane(QTextBrowser):
         return next(iter(self.column.stretches_of(cursor)), None) if self.has_caret and self.is_filled else None
 
     @property
-    def address_at_caret(self) -> str:
-        """Where the link leads in which the caret stands; "" elsewhere."""
-        cursor = self.textCursor()
-        if not cursor.atBlockEnd():
-            cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)  # the format is that of the letter before
-        return cursor.charFormat().anchorHref()
+    def _link_at_caret(self) -> str:
+        place = self.place_at_caret
+        number = self.column.row_number(place.side, place.block) if place is not None else None
+        row = self.column.rows[number] if number is not None else None
+        return row.source if row is not None and row.kind is BlockKind.LINK else ""
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 -- Qt's own
         """Leave the text; Qt would walk through its links first, and scroll to each."""
@@ -316,5 +290,11 @@ class TextPane(QTextBrowser):
         return None
 
 
-def _holds(words: Stretch, place: Stretch) -> bool:
-    return (words.side, words.block) == (place.side, place.block) and words.span.contains(place.span)
+def _edge_of(event: QKeyEvent, *, has_caret: bool) -> bool | None:
+    """Return whether a key asks for the article's end, or its beginning; None for any other."""
+    plain = event.key() if not has_caret and event.modifiers() == Qt.KeyboardModifier.NoModifier else None
+    if event.matches(QKeySequence.StandardKey.MoveToEndOfDocument) or plain == Qt.Key.Key_End:
+        return True
+    if event.matches(QKeySequence.StandardKey.MoveToStartOfDocument) or plain == Qt.Key.Key_Home:
+        return False
+    return None

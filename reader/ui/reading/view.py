@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from reader.ui.look.typography import Setting
 from reader.ui.reading.levelling import LevelColumns
 from reader.ui.reading.marks import Layer, Mark, Marks
 from reader.ui.reading.shared_scroll import SharedScroll
+from reader.ui.reading.sight import Sight, Top
 from reader.ui.reading.text_column import rows_of
 from reader.ui.reading.text_pane import TextPane
 from reader.ui.text.bilingual import BilingualText, Side, Stretch
@@ -24,10 +25,6 @@ SIDES = {
 _NARROW = 720  # px; two columns in less than this would hold some thirty letters each
 _NEAR = 16  # rows around one that has arrived whose English is shown in the same turn of the event loop
 _SCREENS = 28  # rows set before the first paint, and beyond a place that is gone to
-_AIR = 0.28  # where a place that is gone to comes to stand, as a share of the window's height
-_EDGE = 24  # px; nearer to the upper edge a place does not count as in view
-Top = tuple[Side, int, int]
-"""The side, block and UTF-16 unit of the first line that shows."""
 
 
 class ReadingView(QWidget):
@@ -55,6 +52,7 @@ class ReadingView(QWidget):
         self._splitter = ThinSplitter()
         self._splitter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Arabic stands right in every language
         self._bar = SharedScroll()
+        self.sight = Sight(self._bar)
         self._more, self._relevel = QTimer(self, interval=0), QTimer(self, interval=0, singleShot=True)
         self._refit = QTimer(self, interval=0, singleShot=True)
         self._build()
@@ -167,6 +165,7 @@ class ReadingView(QWidget):
             return
         before, self._used = self._used, self._panes[: len(SIDES[self._shown])]
         self._bar.show_panes(self._used)
+        self.sight.show_panes(self._used)
         if any(pane.hasFocus() for pane in before):
             self.take_focus()  # a text that is hidden with the keyboard would hand it to the bar above
         self._panes[1].setVisible(len(self._used) > 1)
@@ -235,18 +234,9 @@ class ReadingView(QWidget):
 
     # The reader's place
 
-    def top_place(self) -> Top | None:
-        """Return the side, block and UTF-16 unit of the first line that shows; None at the very top."""
-        if not self._used or self._bar.value() == 0:
-            return None
-        pane = self._used[-1]
-        number, unit = pane.top_place()
-        row = pane.column.rows[number]
-        return row.side, row.block, unit
-
     def looked_at(self) -> int:
         """Return the number of the first block that shows."""
-        top = self.top_place()
+        top = self.sight.top_place()
         return top[1] if top else 0
 
     @property
@@ -261,8 +251,8 @@ class ReadingView(QWidget):
 
     def _restore(self) -> None:
         """Bring the reader's place back to the top, after the texts have changed; or the place that is gone to."""
-        if self._bar.is_gliding and self._goal is not None:
-            self._glide_to_goal(self._goal)
+        if self.sight.is_gliding and self._goal is not None:
+            self.sight.glide_to(self._goal)
         elif self._used:
             column, top = self._used[-1].column, self._top
             number = self._row_of(top) if top is not None else 0
@@ -272,7 +262,7 @@ class ReadingView(QWidget):
     def _on_moved(self) -> None:
         # Where the widths differ, Qt is in the middle of a resize: what shows then is not the reader's choice.
         if not self._bar.is_settling and self._widths == self._widths_now():
-            self._top = self.top_place()
+            self._top = self.sight.top_place()
         self.scrolled.emit()
 
     def bring_into_view(self, stretch: Stretch) -> None:
@@ -280,40 +270,14 @@ class ReadingView(QWidget):
         number = self._row_of((stretch.side, stretch.block, 0)) if self._used else 0
         self._rows.set_to(number + _SCREENS)
         self._goal = stretch
-        height, page = self._height_of(stretch), self._bar.pageStep()
-        if height is not None and not self._bar.value() + _EDGE <= height <= self._bar.value() + page * 0.8:
-            self._glide_to_goal(stretch)
-
-    def _glide_to_goal(self, stretch: Stretch) -> None:
-        height = self._height_of(stretch)
-        if height is not None:
-            self._bar.glide_to(round(max(0, height - self._bar.pageStep() * _AIR)))
+        if not self.sight.has_at_hand(stretch):
+            self.sight.glide_to(stretch)
 
     def show_edge(self, is_end: bool) -> None:  # noqa: FBT001 -- answers a signal
         """Show the beginning of the article, or its end."""
         if is_end and self._used:
             self._rows.set_to(len(self._used[-1].column.rows))
-        self._bar.setValue(self._bar.maximum() if is_end else 0)
-
-    def sees(self, stretch: Stretch) -> bool:
-        """Tell whether the line where these words begin is on the screen."""
-        height, top = self._height_of(stretch), self._bar.goal
-        return height is not None and top <= height + _EDGE and height + _EDGE < top + self._bar.pageStep()
-
-    def point_of(self, stretch: Stretch | None) -> QPoint:
-        """Return the place on the screen just under the beginning of these words, or else in the text's middle."""
-        if stretch is not None and self.sees(stretch):
-            for pane in self._used:
-                if pane.column.row_number(stretch.side, stretch.block) is not None:
-                    return pane.point_under(stretch)
-        return self.mapToGlobal(self.rect().center())
-
-    def _height_of(self, stretch: Stretch) -> float | None:
-        for pane in self._used:
-            number = pane.column.row_number(stretch.side, stretch.block)
-            if number is not None and number < pane.column.filled:
-                return pane.column.top_of(stretch)
-        return None
+        self._bar.jump_to(self._bar.maximum() if is_end else 0)
 
     # Qt's own
 

@@ -31,6 +31,14 @@ class Stretch:
     block: int
     span: Span
 
+    def holds(self, other: "Stretch") -> bool:
+        """Tell whether all of these other words are among these."""
+        return (self.side, self.block) == (other.side, other.block) and self.span.contains(other.span)
+
+    def overlaps(self, other: "Stretch") -> bool:
+        """Tell whether the two have a letter in common."""
+        return (self.side, self.block) == (other.side, other.block) and self.span.overlaps(other.span)
+
 
 class BilingualText:
     """An article's paragraphs in both languages. The English of a block is there when all its sentences are."""
