@@ -13,8 +13,8 @@ from reader.domain.text import Span
 def select_corrections(connection: sqlite3.Connection, number: int) -> tuple[Correction, ...]:
     """Read an article's corrections, the oldest first."""
     rows = connection.execute(
-        "SELECT block, start, stop, text, speaker, sets_territory, is_quote, speaker_english, code, arabic, english,"
-        " is_body"
+        "SELECT block, start, stop, text, speaker, sets_territory, is_quote, speaker_english, is_added, code,"
+        " arabic, english, is_body"
         " FROM corrections LEFT JOIN territories ON code = territory WHERE article = ? ORDER BY id",
         (number,),
     )
@@ -26,8 +26,9 @@ def select_corrections(connection: sqlite3.Connection, number: int) -> tuple[Cor
             territory_of(territory),
             bool(is_quote),
             speaker_english,
+            bool(is_added),
         )
-        for block, start, stop, text, speaker, sets_territory, is_quote, speaker_english, *territory in rows
+        for block, start, stop, text, speaker, sets_territory, is_quote, speaker_english, is_added, *territory in rows
     )
 
 
@@ -37,7 +38,7 @@ def write_corrections(connection: sqlite3.Connection, number: int, corrections: 
     connection.execute("DELETE FROM corrections WHERE article = ?", (number,))
     connection.executemany(
         "INSERT OR REPLACE INTO corrections (article, block, start, stop, text, speaker, sets_territory, territory,"
-        " is_quote, speaker_english) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " is_quote, speaker_english, is_added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (
                 number,
@@ -50,6 +51,7 @@ def write_corrections(connection: sqlite3.Connection, number: int, corrections: 
                 each.territory.code if each.territory else None,
                 each.is_quote,
                 each.speaker_english,
+                each.is_added,
             )
             for each in corrections
         ],

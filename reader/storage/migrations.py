@@ -185,5 +185,9 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE TABLE own_english (source TEXT PRIMARY KEY, target TEXT NOT NULL) STRICT",
         "ALTER TABLE removed ADD COLUMN kind TEXT NOT NULL DEFAULT 'paragraph'",
     ),
+    (  # 6: quotes that the reader has added
+        "ALTER TABLE corrections ADD COLUMN is_added INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE quotes ADD COLUMN is_added INTEGER NOT NULL DEFAULT 0",
+    ),
 )
 """Statements of each step, in order; step number n leads to `user_version` n."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from reader.domain.quotes.added import with_added
 from reader.domain.quotes.corrections import Correction, apply_corrections
 from reader.domain.quotes.values import Attribution, Evidence, Place, Quote, QuoteKind, Speaker
 from reader.domain.search import folded_words
@@ -18,7 +19,8 @@ from reader.storage.indexing import forget_article, forget_quotes, index_article
 _COLUMNS = (
     "article, number, block, start, stop, marked_start, marked_stop, text, kind, cue, speaker, speaker_block,"
     " speaker_start, speaker_stop, territory, rule, rule_block, rule_start, rule_stop, confidence, english,"
-    " english_sure, is_listed, is_corrected, said_by, said_by_english, country, certainty, text_folded, said_by_folded"
+    " english_sure, is_listed, is_corrected, said_by, said_by_english, country, certainty, text_folded, said_by_folded,"
+    " is_added"
 )
 
 
@@ -97,7 +99,9 @@ class SqliteQuotes:
         unsure: Collection[int] = (),
         speakers: Mapping[int, str] = MappingProxyType({}),
     ) -> None:
-        """Keep the English of quotes and of their speakers, by the quotes' numbers in the article; others' stays.
+        """Keep the English of quotes and of their speakers; others' stays. Those that the reader added are counted too.
+
+        All are by the quotes' numbers in the article, in the order of `with_added`.
 
         `unsure` are those of `english` that are to be read with care. A speaker whom the reader has named keeps that.
         """
@@ -118,8 +122,10 @@ class SqliteQuotes:
 
     def _write(self, number: int, quotes: Sequence[Quote], corrections: Sequence[Correction]) -> None:
         connection = self._connection
-        corrected = apply_corrections(quotes, corrections)
-        write_territories(connection, (quote.attribution.territory for quote in (*quotes, *corrected)))
+        every = with_added(quotes, corrections, select_texts(connection, number))
+        corrected = apply_corrections(every, corrections)
+        found = {quote.words for quote in quotes}
+        write_territories(connection, (quote.attribution.territory for quote in (*every, *corrected)))
         rows = connection.execute(
             "SELECT block, start, text, english, english_sure, said_by, said_by_english FROM quotes WHERE article = ?",
             (number,),
@@ -130,8 +136,12 @@ class SqliteQuotes:
         connection.executemany(
             f"INSERT INTO quotes ({_COLUMNS}) VALUES ({', '.join('?' * (_COLUMNS.count(',') + 1))})",  # noqa: S608
             [
-                (number, place, *_found_values(quote), *_shown_values(quote, shown, known.get(_key(quote), _English())))
-                for place, (quote, shown) in enumerate(zip(quotes, corrected, strict=True))
+                (
+                    *(number, place, *_found_values(quote)),
+                    *_shown_values(quote, shown, known.get(_key(quote), _English())),
+                    quote.words not in found,
+                )
+                for place, (quote, shown) in enumerate(zip(every, corrected, strict=True))
             ],
         )
         index_quotes(connection, number)
@@ -148,7 +158,8 @@ class SqliteQuotes:
         rows = self._connection.execute(
             "SELECT block, start, stop, marked_start, marked_stop, kind, cue, speaker, speaker_block, speaker_start,"
             " speaker_stop, rule, rule_block, rule_start, rule_stop, confidence, code, arabic, t.english, is_body"
-            " FROM quotes LEFT JOIN territories AS t ON code = territory WHERE article = ? ORDER BY number",
+            " FROM quotes LEFT JOIN territories AS t ON code = territory WHERE article = ? AND NOT is_added"
+            " ORDER BY number",
             (number,),
         ).fetchall()
         for block, start, stop, marked_start, marked_stop, kind, cue, speaker, *rest in rows:

@@ -164,6 +164,10 @@
         <translation>نسخ الاقتباس المختار مع مصدره</translation>
     </message>
     <message>
+        <source>The selected words are a quote</source>
+        <translation>الكلمات المحددة اقتباس</translation>
+    </message>
+    <message>
         <source>Undo a correction</source>
         <translation>التراجع عن تصحيح</translation>
     </message>
@@ -1004,6 +1008,10 @@
         <translation>عليه ملاحظة</translation>
     </message>
     <message>
+        <source>{share} %</source>
+        <translation>{share}٪</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>مقروء</translation>
     </message>
@@ -1014,6 +1022,13 @@
     <message>
         <source>Unread</source>
         <translation>غير مقروء</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialogs</name>
+    <message>
+        <source>Import a folder of articles</source>
+        <translation type="unfinished">استيراد مجلد من المقالات</translation>
     </message>
 </context>
 <context>
@@ -1229,10 +1244,6 @@
 </context>
 <context>
     <name>LibraryRoom</name>
-    <message>
-        <source>Import a folder of articles</source>
-        <translation>استيراد مجلد من المقالات</translation>
-    </message>
     <message numerus="yes">
         <source>%n more file(s) go to the library.</source>
         <translation>
@@ -1247,26 +1258,6 @@
     <message>
         <source>Show the library</source>
         <translation>عرض المكتبة</translation>
-    </message>
-    <message>
-        <source>Save the quotes</source>
-        <translation>حفظ الاقتباسات</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>جدول (*.csv)</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>صورة (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>رسم (*.svg)</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>حفظ الرسم البياني</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1814,14 @@
         <translation>حُفظ باسم {path}</translation>
     </message>
     <message>
+        <source>That is in the list already</source>
+        <translation>هذا في القائمة من قبل</translation>
+    </message>
+    <message>
+        <source>The quote is in the list</source>
+        <translation>أُضيف الاقتباس إلى القائمة</translation>
+    </message>
+    <message>
         <source>The Arabic is copied</source>
         <translation>نُسخ النص العربي</translation>
     </message>
@@ -2013,6 +2012,10 @@
     <message>
         <source>Add the source…</source>
         <translation>أضف المصدر…</translation>
+    </message>
+    <message>
+        <source>Select the quoted words in the Arabic text first</source>
+        <translation>حدد كلمات الاقتباس في النص العربي أولا</translation>
     </message>
     <message>
         <source>Choose a quote first: F4 goes to the next one</source>
@@ -2668,6 +2671,29 @@
     <message>
         <source>The English is not certain</source>
         <translation>النص الإنجليزي غير مؤكد</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesRoom</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">جدول</translation>
+    </message>
+    <message>
+        <source>Save the quotes</source>
+        <translation type="unfinished">حفظ الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished">حفظ الرسم البياني</translation>
     </message>
 </context>
 <context>

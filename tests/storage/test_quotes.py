@@ -143,6 +143,21 @@ def test_the_readers_english_name_wins_and_another_speaker_loses_the_old_one(lib
     assert names == ["Foreign Office, Moscow", ""]
 
 
+def test_a_quote_that_the_reader_added_is_shown_but_never_taken_for_a_finders(library: Library) -> None:
+    number = keep(library)
+    start = REPLIED.index("العمل معا")
+    words = Place(2, Span(start, start + 9), "العمل معا")
+    added = Correction(words, sets_territory=True, territory=UN, is_added=True)
+    gone = Correction(Place(1, Span(0, 4), "xxxx"), is_added=True)
+    library.quotes.keep_corrections(number, [added, gone])
+    assert library.quotes.load(number, "1") == QUOTES
+    assert sorted(shown(library)) == sorted([*(each.words.text for each in QUOTES), words.text])
+    library.quotes.keep({number: QUOTES}, "2")
+    assert UN in [each.territory for each in library.quote_views.by_country(QuoteFilter())]
+    library.quotes.keep_corrections(number, [])
+    assert len(shown(library)) == 2
+
+
 def test_counts_by_country_and_month(library: Library) -> None:
     number = keep(library)
     nobody = quote(1, SAID, "وزارة الخارجية الروسية", None)

@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
 
 from reader.domain.quotes.values import Quote, QuoteKind
 from reader.domain.territories import Territory
+from reader.domain.text import Span
 from reader.ui.look.theme import LIGHT
 from reader.ui.names.dialog import NamesDialog
 from reader.ui.quotes.correction_dialog import CorrectionDialog
 from reader.ui.quotes.country_field import CountryField
 from reader.ui.quotes.rows import GroupRow, QuoteRow
-from reader.ui.text.bilingual import Side
+from reader.ui.text.bilingual import Side, Stretch
 from reader.ui.widgets.save_dialog import SaveDialog
 from tests.fakes import FRANCE, RUSSIA, SAMPLE, SAMPLE_QUOTES, UN, FakeReader, article_of, quote_of
 from tests.ui.window import Shown
@@ -446,3 +447,39 @@ def test_what_is_no_quote_goes_and_comes_back_by_undo(show: Show, tmp_path: Path
     assert "The quote is off the list." not in shown.words()
     shown.window.close()
     assert shown.reader.corrections() == ()
+
+
+def select(shown: Shown, words: str) -> None:
+    pane = shown.pane(Side.ARABIC)
+    block, text = next((n, b.text) for n, b in enumerate(SAMPLE.blocks) if words in b.text)
+    start = text.index(words)
+    pane.setTextCursor(pane.column.cursor_of(Stretch(Side.ARABIC, block, Span(start, start + len(words)))))
+
+
+def test_a_missed_quote_is_added_kept_and_taken_off_again(show: Show, tmp_path: Path) -> None:
+    missed = SAMPLE_QUOTES[1]
+    reader = FakeReader(library=tmp_path / "library.sqlite", quotes=lambda _: (SAMPLE_QUOTES[0], SAMPLE_QUOTES[2]))
+    shown = show(reader).open()
+    shown.do("add_quote")
+    assert "Select the quoted words" in shown.words()
+    select(shown, f"«{missed.words.text}»")
+
+    shown.do("add_quote")
+
+    dialog = shown.window.findChildren(CorrectionDialog)[-1]
+    dialog.choose_country("UN")
+    dialog.accept()
+    assert outline(shown) == ["RU 1", "ترى", "UN 1", "الحوار", "FR 1", "فرصة"]
+    assert f"«{missed.words.text}»" in shown.marked(Side.ARABIC)[LIGHT.chosen]
+    shown.qtbot.waitUntil(lambda: "w3 w4 w5 w6" in index_of(shown, missed).data(Qt.ItemDataRole.AccessibleTextRole))
+    shown.window.close()
+
+    second = show(reader).open()
+    second.qtbot.waitUntil(lambda: len(outline(second)) == 6)
+    second.do("voices")
+    second.qtbot.waitUntil(lambda: "3 quotes" in second.words())
+    second.do("leave")
+    choose(open_menu(second, missed), "Not a quote")
+    assert outline(second) == ["RU 1", "ترى", "FR 1", "فرصة"]
+    second.window.close()
+    assert reader.corrections() == ()

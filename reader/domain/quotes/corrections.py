@@ -13,6 +13,7 @@ class Correction:
 
     `speaker` None leaves the finder's, `speaker_english` None the model's. `territory` is taken where `sets_territory`
     is true, None then meaning "no country". `is_quote` False takes it off the list.
+    `is_added`: the reader has put it on the list, which the finder had not.
     """
 
     words: Place
@@ -21,10 +22,13 @@ class Correction:
     territory: Territory | None = None
     is_quote: bool = True
     speaker_english: str | None = None
+    is_added: bool = False
 
     @property
     def says_nothing(self) -> bool:
         """Whether it leaves the quote as it was found."""
+        if self.is_added:
+            return not self.is_quote
         return self.speaker is None and self.speaker_english is None and not self.sets_territory and self.is_quote
 
 
@@ -37,6 +41,8 @@ def apply_corrections(quotes: Sequence[Quote], corrections: Iterable[Correction]
 def _corrected(quote: Quote, correction: Correction) -> Quote:
     if not correction.is_quote:
         return replace(quote, kind=QuoteKind.OTHER)
+    if correction.is_added and not quote.is_listed:
+        quote = replace(quote, kind=QuoteKind.STATEMENT)
     if correction.speaker is not None:
         quote = replace(quote, speaker=Speaker(correction.speaker) if correction.speaker else None)
     if correction.speaker_english is not None and quote.speaker is not None:

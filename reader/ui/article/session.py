@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from reader.domain.article import Article
+from reader.domain.quotes.added import with_added
 from reader.domain.quotes.corrections import Correction, apply_corrections
 from reader.domain.quotes.moving import move_corrections
 from reader.domain.quotes.values import Quote
@@ -134,13 +135,20 @@ class ReadingSession(QObject):
         self.quotes_failed.emit(sentence)
 
     def _show_quotes(self) -> None:
-        self.quotes = tuple(each for each in apply_corrections(self.found, self.corrections) if each.is_listed)
+        every = apply_corrections(self.with_added, self.corrections)
+        self.quotes = tuple(each for each in every if each.is_listed)
         self.quotes_changed.emit()
         self._arriving.look_for(self.quotes)
 
     def do(self, job: Job[None]) -> None:
         """Do something else in the thread for reading."""
         self._desk.start(job)
+
+    @property
+    def with_added(self) -> tuple[Quote, ...]:
+        """The quotes as the finder has them, and those that the reader has added."""
+        texts = [block.text for block in self.text.article.blocks] if self.text is not None else []
+        return with_added(self.found, self.corrections, texts)
 
     # Correcting
 

@@ -44,6 +44,7 @@ _KEYS: Mapping[str, tuple[str, ...]] = {
     "sidebar": ("F9",),
     "filter_quotes": ("Ctrl+Shift+F",),
     "copy_quote": ("Ctrl+Shift+C",),
+    "add_quote": ("Ctrl+Shift+Q",),
     "undo": ("Ctrl+Z",),
     "removed": ("Ctrl+Shift+R",),
     "settings": ("Ctrl+,",),
@@ -114,7 +115,10 @@ class Actions(QObject):
                     *("copy_pair", "copy_source", "correct_english", "leave", "caret"),
                 ),
             ),
-            (self.tr("Quotes"), ("next_quote", "previous_quote", "copy_quote", "filter_quotes", "undo", "sidebar")),
+            (
+                self.tr("Quotes"),
+                ("next_quote", "previous_quote", "copy_quote", "add_quote", "filter_quotes", "undo", "sidebar"),
+            ),
             (self.tr("Find"), ("find", "find_next", "find_previous")),
             (
                 self.tr("View"),
@@ -171,6 +175,7 @@ class Actions(QObject):
             "sidebar": self.tr("Show the quotes"),
             "filter_quotes": self.tr("Filter the quotes"),
             "copy_quote": self.tr("Copy the chosen quote, with its source"),
+            "add_quote": self.tr("The selected words are a quote"),
             "undo": self.tr("Undo a correction"),
             "removed": self.tr("What was taken out"),
             "settings": self.tr("Settings"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.domain.article import Article
 from reader.domain.library import KeptArticle, ReadingPlace, progress_at
+from reader.domain.quotes.added import with_added
 from reader.domain.quotes.values import Quote
 from reader.domain.translation import QuoteEnglish
 from reader.ui.article.session import ReadingSession
@@ -71,6 +72,10 @@ class Keeping(QObject):
     def number(self) -> int | None:
         """The number of the open article in the library; None while it has none."""
         return self._number
+
+    def expected_number(self, article: Article) -> int | None:
+        """Return the number of an article that is being opened out of the library; None for any other."""
+        return self._expected.number if self._expected is not None and self._expected.article is article else None
 
     def place_of(self, article: Article) -> int:
         """Return the block at which an article that is being opened out of the library was left; 0 for any other."""
@@ -172,7 +177,7 @@ class Keeping(QObject):
         if text is None or self._number is None or not is_there or self._session.translation_state == "running":
             return
         self._has_new_english = False
-        found = self._found or ()
+        found = with_added(self._found or (), self._corrections, [block.text for block in text.article.blocks])
         self._desk.keep_english(self._number, text.sentences, dict(text.translations), self._in_english(found))
 
     def _in_english(self, found: Sequence[Quote]) -> Sequence[tuple[Quote, QuoteEnglish | None, str]]:

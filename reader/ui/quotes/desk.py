@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.domain.quotes.added import words_to_add
 from reader.domain.quotes.corrections import Correction
 from reader.domain.quotes.values import Quote
+from reader.domain.text import Span
 from reader.exporters.citations import Citation
 from reader.ui.article.session import ReadingSession
 from reader.ui.quotes.citation import citation_of
@@ -141,6 +143,26 @@ class QuoteDesk(QObject):
         dialog.accepted.connect(lambda: self._set_right(quote, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def add(self, block: int, span: Span) -> None:
+        """Put words of the Arabic text on the list, and let the reader say whose they are."""
+        text, session = self._session.text, self._session
+        words = words_to_add(block, text.article.blocks[block].text, span) if text is not None else None
+        if words is None:
+            return
+        at = (each for each in session.quotes if each.words.block == block and each.words.span.overlaps(words.span))
+        there = next(at, None)
+        if there is not None:
+            self.told.emit(self.tr("That is in the list already"))
+            self.go_asked.emit(there)
+            return
+        known = next((each for each in session.found if each.words == words), None)
+        self._correct([Correction(words, is_added=known is None or not known.is_listed)])
+        quote = next((each for each in session.quotes if each.words == words), None)
+        if quote is not None:
+            self.told.emit(self.tr("The quote is in the list"))
+            self.go_asked.emit(quote)
+            self.ask(quote)
 
     def take_off(self, quote: Quote) -> None:
         """Take a quote off the list."""
