@@ -268,7 +268,7 @@
     <name>CardButtons</name>
     <message>
         <source>Copy both, with the source</source>
-        <translation type="unfinished">نسخ النصين مع المصدر</translation>
+        <translation>نسخ النصين مع المصدر</translation>
     </message>
     <message>
         <source>Go to the quote</source>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>Save the quotes</source>
-        <translation type="unfinished">حفظ الاقتباسات</translation>
+        <translation>حفظ الاقتباسات</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
@@ -2514,7 +2514,7 @@
     <name>VoiceDesk</name>
     <message>
         <source>Copy both, with the source</source>
-        <translation type="unfinished">نسخ النصين مع المصدر</translation>
+        <translation>نسخ النصين مع المصدر</translation>
     </message>
     <message>
         <source>Copy these quotes</source>
@@ -2522,11 +2522,11 @@
     </message>
     <message>
         <source>Copy the Arabic</source>
-        <translation type="unfinished">نسخ العربية</translation>
+        <translation>نسخ النص العربي</translation>
     </message>
     <message>
         <source>Copy the English</source>
-        <translation type="unfinished">نسخ الإنجليزية</translation>
+        <translation>نسخ النص الإنجليزي</translation>
     </message>
     <message>
         <source>Open the article at the quote</source>
@@ -2677,11 +2677,11 @@
     <name>VoicesRoom</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished">جدول</translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Save the quotes</source>
-        <translation type="unfinished">حفظ الاقتباسات</translation>
+        <translation>حفظ الاقتباسات</translation>
     </message>
     <message>
         <source>Picture</source>
