@@ -1028,7 +1028,7 @@
     <name>LibraryDialogs</name>
     <message>
         <source>Import a folder of articles</source>
-        <translation type="unfinished">استيراد مجلد من المقالات</translation>
+        <translation>استيراد مجلد مقالات</translation>
     </message>
 </context>
 <context>
@@ -2685,15 +2685,15 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم متجه</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished">حفظ الرسم البياني</translation>
+        <translation>حفظ الرسم البياني</translation>
     </message>
 </context>
 <context>

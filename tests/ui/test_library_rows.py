@@ -29,7 +29,7 @@ from tests.ui.test_library import (
     search,
     titles,
 )
-from tests.ui.window import Shown, blocks_of
+from tests.ui.window import Shown
 
 Show = Callable[..., Shown]
 UNDATED = article_of("نص بلا تاريخ.", title="خبر بلا تاريخ")
@@ -153,6 +153,17 @@ def test_what_was_just_done_is_not_told_any_longer_after_the_page_was_left(show:
     shown.do("library")
 
     assert "moved to the trash" not in shown.words()
+
+
+def test_what_is_said_of_the_open_article_waits_while_the_library_shows(show: Show, reader: FakeReader) -> None:
+    shown = show(reader).open(replace(article_of("The quay is open."), language="en"), translated=False)
+    assert "not translated" in shown.words()
+
+    shown.do("library")
+    assert "not translated" not in shown.words()
+    shown.do("library")
+
+    assert "not translated" in shown.words()
 
 
 def test_the_library_s_page_shows_nothing_of_the_open_article(show: Show, reader: FakeReader) -> None:

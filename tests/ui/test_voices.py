@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from reader.domain.article import Article
 from reader.domain.library import QuoteRow
@@ -26,6 +26,7 @@ from reader.ui.voices.head import VoicesHead
 from reader.ui.voices.months import MonthStrip
 from reader.ui.voices.page import VoicesPage
 from reader.ui.voices.question import VoicesQuestion, read_day
+from reader.ui.widgets.save_dialog import SaveDialog
 from tests.fakes import FRANCE, RUSSIA, SAMPLE, SAMPLE_QUOTES, FakeReader, article_of, quote_of
 from tests.ui.window import Shown, blocks_of
 
@@ -217,10 +218,16 @@ def test_a_speaker_is_found_by_an_english_name(voices: Shown) -> None:
     voices.qtbot.waitUntil(lambda: words(voices) == ["السفن"])
 
 
-def test_the_quotes_are_saved_as_a_table(voices: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def save_as(shown: Shown, path: Path) -> None:
+    dialog = shown.part(SaveDialog)
+    dialog.findChildren(QLineEdit)[0].setText(str(path))
+    dialog.accept()
+
+
+def test_the_quotes_are_saved_as_a_table(voices: Shown, tmp_path: Path) -> None:
     path = tmp_path / "quotes.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     voices.part(VoicesHead).table_asked.emit()
+    save_as(voices, path)
 
     voices.qtbot.waitUntil(lambda: "Saved as" in voices.words())
     with path.open(encoding="utf-8-sig", newline="") as file:
@@ -231,12 +238,10 @@ def test_the_quotes_are_saved_as_a_table(voices: Shown, tmp_path: Path, monkeypa
 
 
 @pytest.mark.parametrize("suffix", [".png", ".svg"])
-def test_the_chart_is_saved_as_a_picture(
-    voices: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str
-) -> None:
+def test_the_chart_is_saved_as_a_picture(voices: Shown, tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"chart{suffix}"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     voices.part(VoicesHead).chart_asked.emit(suffix)
+    save_as(voices, path)
 
     voices.qtbot.waitUntil(path.exists)
     if suffix == ".png":

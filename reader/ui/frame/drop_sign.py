@@ -11,6 +11,7 @@ class DropSign(QLabel):
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
+        self._over = over
         self.setObjectName("dropSign")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWordWrap(True)
@@ -19,7 +20,7 @@ class DropSign(QLabel):
 
     def show_over(self) -> None:
         """Show it, as large as there is room."""
-        room = self.parentWidget().rect()
+        room = self._over.rect()
         self.setGeometry(room.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN))
         self.raise_()
         self.show()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.domain.library import LibraryRow, SearchHit
 from reader.domain.text import Span
-from reader.ui.library.wording import day_of, progress_text
+from reader.ui.library.wording import day_of, progress_text, share_read
 from reader.ui.lists.row_drawing import SIDE, draw_bars, draw_ground
 from reader.ui.lists.row_pictures import Index, RowDelegate
 from reader.ui.look.card_drawing import CardLook, Flow, draw_chip, draw_word
@@ -102,7 +102,7 @@ class ArticleDelegate(RowDelegate):
         if row.is_read or not row.progress:
             draw_word(painter, flow, line, progress_text(row) if row.is_read else "", font, theme.muted)
             return
-        width = 44.0
+        width = 36.0
         bar = QRectF(flow.place(width), line.center().y() - 2, width, 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.line))
@@ -114,7 +114,7 @@ class ArticleDelegate(RowDelegate):
         painter.setBrush(QColor(theme.accent))
         painter.drawRoundedRect(done, 2, 2)
         flow.take(width + 7)
-        draw_word(painter, flow, line, progress_text(row), font, theme.muted)
+        draw_word(painter, flow, line, share_read(row), font, theme.muted)
 
     def _draw_words(self, painter: QPainter, box: QRectF, hit: SearchHit) -> None:
         style, theme = self.look.style(Side.ARABIC), self.look.theme

@@ -48,6 +48,11 @@ def tip_of(row: LibraryRow, countries: Mapping[str, Territory], *, in_arabic: bo
     return "\n".join(part for part in (isolated(row.title), english, names) if part)
 
 
+def share_read(row: LibraryRow) -> str:
+    """Say beside a bar how much of an article is read."""
+    return QCoreApplication.translate("Library", "{share} %").format(share=max(1, round(row.progress * 100)))
+
+
 def progress_text(row: LibraryRow) -> str:
     """Say how far an article is read."""
     translate = QCoreApplication.translate

@@ -18,7 +18,8 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self._key = ""
         self._says: tuple[Said, Said] = ("", "")
-        self._is_warning = True
+        self._is_told = self._is_of_article = False
+        self._is_reading = True
         self._icons: IconSet | None = None
         self._mark, self._text, self._action, self._close = QLabel(), QLabel(), QPushButton(), QToolButton()
         self._text.setWordWrap(True)
@@ -29,7 +30,7 @@ class Banner(QFrame):
         for widget in (self._mark, self._text, self._action, self._close):
             line.addWidget(widget, 1 if widget is self._text else 0)
         self._action.clicked.connect(self._on_action)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._take_back)
         self._retranslate()
         self.hide()
 
@@ -38,15 +39,33 @@ class Banner(QFrame):
         """The sentence."""
         return self._text.text()
 
-    def tell(self, key: str, text: Said, action: Said = "", *, is_warning: bool = True) -> None:
-        """Show a sentence, and a button for what can be done about it; what is no warning has no warning's looks."""
-        self._key, self._says, self._is_warning = key, (text, action), is_warning
+    def tell(
+        self, key: str, text: Said, action: Said = "", *, is_warning: bool = True, is_of_article: bool = False
+    ) -> None:
+        """Show a sentence, and a button for what can be done about it; what is no warning has no warning's looks.
+
+        What is said of the open article waits while another page is shown.
+        """
+        self._key, self._says, self._is_of_article = key, (text, action), is_of_article
         self._mark.setVisible(is_warning)
         self.setObjectName("banner" if is_warning else "calmBanner")
         self.style().polish(self)
         self._say()
         self._draw_icons()
-        self.show()
+        self._is_told = True
+        self._show()
+
+    def show_reading(self, *, is_reading: bool) -> None:
+        """Tell whether the open article is what is shown."""
+        self._is_reading = is_reading
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(self._is_told and (self._is_reading or not self._is_of_article))
+
+    def _take_back(self) -> None:
+        self._is_told = False
+        self._show()
 
     def _say(self) -> None:
         text, action = map(say, self._says)
@@ -57,7 +76,7 @@ class Banner(QFrame):
     def withdraw(self, key: str) -> None:
         """Take back a sentence, if it is still the one that shows."""
         if key == self._key:
-            self.hide()
+            self._take_back()
 
     def show_icons(self, icons: IconSet) -> None:
         """Draw the icons in the theme's ink, once there is something to say."""
@@ -82,5 +101,5 @@ class Banner(QFrame):
         self._close.setAccessibleName(self.tr("Hide this message"))
 
     def _on_action(self) -> None:
-        self.hide()
+        self._take_back()
         self.acted.emit(self._key)

@@ -9,6 +9,7 @@ class ScrolledPart(QScrollArea):
 
     def __init__(self, part: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._part = part
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -17,4 +18,4 @@ class ScrolledPart(QScrollArea):
     def sizeHint(self) -> QSize:
         """Ask for all of the part, and for the bar that it may need."""
         bar = self.verticalScrollBar().sizeHint().width()
-        return self.widget().sizeHint() + QSize(bar, 2)
+        return self._part.sizeHint() + QSize(bar, 2)

@@ -13,7 +13,8 @@ from reader.ui.window.opening import Opening
 from reader.ui.wording.isolates import isolated
 from reader.ui.wording.phrases import Said
 
-_OF_AN_ARTICLE = ("open", "address", "paste", "undo", "asking", "moved", "language", "exported", "export")
+_OF_AN_ARTICLE = ("undo", "moved", "language", "quotes")
+_UNTIL_ANOTHER = (*_OF_AN_ARTICLE, "open", "address", "paste", "asking", "exported", "export")
 
 
 class Notices(QObject):
@@ -35,7 +36,7 @@ class Notices(QObject):
         }
         banner.acted.connect(self._on_acted)
         session.opener.failed.connect(self._on_opening_failed)
-        session.quotes_failed.connect(lambda sentence: banner.tell("quotes", sentence))
+        session.quotes_failed.connect(lambda sentence: banner.tell("quotes", sentence, is_of_article=True))
         session.translation_failed.connect(
             lambda sentence: banner.tell("model", sentence, lambda: self.tr("Try again"))
         )
@@ -57,7 +58,7 @@ class Notices(QObject):
         export.failed.connect(lambda sentence: banner.tell("export", sentence))
 
     def _tell_calmly(self, key: str, text: Said, action: Said = "") -> None:
-        self._banner.tell(key, text, action, is_warning=False)
+        self._banner.tell(key, text, action, is_warning=False, is_of_article=key in _OF_AN_ARTICLE)
 
     def _on_acted(self, key: str) -> None:
         if key in self._answers:  # others have sentences of their own here
@@ -86,7 +87,7 @@ class Notices(QObject):
         return address.startswith("http://") and self._asked[0].startswith("https://")
 
     def _on_opened(self) -> None:
-        for key in _OF_AN_ARTICLE:
+        for key in _UNTIL_ANOTHER:
             self._banner.withdraw(key)
         if len(self._asked) > 1:
             self._tell_moved(self._asked[-1])
@@ -106,7 +107,7 @@ class Notices(QObject):
                 address=isolated(address)
             )
 
-        self._banner.tell("moved", text, is_warning=is_open)
+        self._banner.tell("moved", text, is_warning=is_open, is_of_article=True)
 
     def _language_words(self) -> str:
         """Say in which language the open article is, as far as that can be told, and what follows."""

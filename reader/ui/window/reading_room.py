@@ -29,11 +29,12 @@ from reader.ui.text.bilingual import BilingualText, Side
 from reader.ui.widgets.thin_splitter import ThinSplitter
 from reader.ui.window.dialogs import Dialogs
 from reader.ui.window.exporting import ArticleExport
-from reader.ui.window.library_room import LibraryRoom, Reading
+from reader.ui.window.library_room import LibraryRoom
 from reader.ui.window.menu_key import MenuKey
 from reader.ui.window.notices import Notices
 from reader.ui.window.opening import Opening
 from reader.ui.window.parts import WindowParts, kept_state, restore_parts
+from reader.ui.window.reading_place import Reading
 from reader.ui.window.text_desk import TextDesk
 from reader.ui.window.tools import Tools
 from reader.ui.wording.sizes import MEGABYTE
@@ -104,6 +105,7 @@ class ReadingRoom(QWidget):
             **self._text.plan,
             "filter_quotes": self._panel.start_filter,
             "copy_quote": partial(self.library.copy_quotes, self._copy_chosen),
+            "add_quote": self._add_quote,
             "find": partial(self.library.start_search, finder.start),
             "find_next": partial(finder.step, 1),
             "find_previous": partial(finder.step, -1),
@@ -268,6 +270,14 @@ class ReadingRoom(QWidget):
             self._find.close_bar()
         elif not (self._text.passages.clear() or self._panel.leave_filter()):
             self._pointing.unpin()
+
+    def _add_quote(self) -> None:
+        """Put the words that are selected in the Arabic text on the list of quotes."""
+        words = next((each for each in self._text.passages.selected if each.side is Side.ARABIC), None)
+        if words is None:
+            self._chrome.status.tell(self.tr("Select the quoted words in the Arabic text first"))
+        else:
+            self._quotes.add(words.block, words.span)
 
     def _copy_chosen(self) -> None:
         """Copy the quote that was chosen last, in the text or in the sidebar, wherever the keyboard is."""
