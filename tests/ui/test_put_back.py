@@ -17,7 +17,7 @@ from reader.storage.library import open_library
 from reader.ui.reading.removed_dialog import RemovedDialog
 from reader.ui.text.bilingual import Side
 from tests.fakes import FRANCE, RUSSIA, FakeReader, article_of, quote_of
-from tests.ui.test_quotes_panel import outline
+from tests.ui.cards import outline
 from tests.ui.window import Shown, blocks_of
 
 Show = Callable[..., Shown]

@@ -10,8 +10,9 @@ from reader.domain.quotes.values import Quote, QuoteKind
 from reader.domain.translation import QuoteEnglish
 from reader.ui.look.card_drawing import CardLook
 from reader.ui.look.icons import IconSet
-from reader.ui.quotes.card_list import QuoteList, QuoteRows
+from reader.ui.quotes.card_list import QuoteList
 from reader.ui.quotes.cards import ROW, QuoteDelegate
+from reader.ui.quotes.row_model import QuoteRows
 from reader.ui.quotes.rows import GroupRow, QuoteFilter, QuoteRow, rows_of
 from reader.ui.quotes.wording import QuoteWording
 from reader.ui.wording.countries import code_of, territory_names
