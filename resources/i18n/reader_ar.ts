@@ -1947,38 +1947,6 @@
         <translation>الإنجليزية ترجمة لهذه الكلمات وحدها، وقد تختلف عما في المقال.</translation>
     </message>
     <message>
-        <source>All quotes</source>
-        <translation>كل الاقتباسات</translation>
-    </message>
-    <message>
-        <source>Whole statements</source>
-        <translation>تصريحات كاملة</translation>
-    </message>
-    <message>
-        <source>Fragments</source>
-        <translation>عبارات مقتطفة</translation>
-    </message>
-    <message>
-        <source>In order of appearance</source>
-        <translation>بترتيب الظهور</translation>
-    </message>
-    <message>
-        <source>Most quoted first</source>
-        <translation>الأكثر اقتباسا أولا</translation>
-    </message>
-    <message>
-        <source>Copy all quotes shown</source>
-        <translation>نسخ كل الاقتباسات المعروضة</translation>
-    </message>
-    <message>
-        <source>Save all quotes shown…</source>
-        <translation>حفظ كل الاقتباسات المعروضة…</translation>
-    </message>
-    <message>
-        <source>All countries</source>
-        <translation>كل البلدان</translation>
-    </message>
-    <message>
         <source>Quotes</source>
         <translation>الاقتباسات</translation>
     </message>
@@ -2694,6 +2662,41 @@
     <message>
         <source>Save the chart</source>
         <translation>حفظ الرسم البياني</translation>
+    </message>
+</context>
+<context>
+    <name>WantedMenu</name>
+    <message>
+        <source>All quotes</source>
+        <translation>كل الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Whole statements</source>
+        <translation>تصريحات كاملة</translation>
+    </message>
+    <message>
+        <source>Fragments</source>
+        <translation>عبارات مقتطفة</translation>
+    </message>
+    <message>
+        <source>In order of appearance</source>
+        <translation>بترتيب الظهور</translation>
+    </message>
+    <message>
+        <source>Most quoted first</source>
+        <translation>الأكثر اقتباسا أولا</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>كل البلدان</translation>
+    </message>
+    <message>
+        <source>Copy all quotes shown</source>
+        <translation>نسخ كل الاقتباسات المعروضة</translation>
+    </message>
+    <message>
+        <source>Save all quotes shown…</source>
+        <translation>حفظ كل الاقتباسات المعروضة…</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from reader.domain.quotes.values import Quote, QuoteKind
+from reader.domain.quotes.values import Quote
 from reader.domain.translation import QuoteEnglish
 from reader.ui.look.card_drawing import CardLook
 from reader.ui.look.icons import IconSet
@@ -14,6 +13,7 @@ from reader.ui.quotes.card_list import QuoteList
 from reader.ui.quotes.cards import ROW, QuoteDelegate
 from reader.ui.quotes.row_model import QuoteRows
 from reader.ui.quotes.rows import GroupRow, QuoteFilter, QuoteRow, rows_of
+from reader.ui.quotes.wanted_menu import WantedMenu
 from reader.ui.quotes.wording import QuoteWording
 from reader.ui.wording.countries import code_of, territory_names
 from reader.ui.wording.isolates import isolated
@@ -47,6 +47,7 @@ class QuotesPanel(QWidget):
         self._heading, self._count, self._note = QLabel(), QLabel(), QLabel()
         self._search, self._clear = QLineEdit(), QPushButton()
         self._show_search, self._wanted = QToolButton(), QToolButton()
+        self._menu = WantedMenu(self)
         self._build()
         self._retranslate()
 
@@ -59,7 +60,7 @@ class QuotesPanel(QWidget):
         self._search.hide()
         self._show_search.setCheckable(True)
         self._wanted.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._wanted.setMenu(QMenu(self))
+        self._wanted.setMenu(self._menu)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.setContentsMargins(14, 14, 14, 4)
@@ -94,7 +95,14 @@ class QuotesPanel(QWidget):
             lambda text: self._want(QuoteFilter(text, self._filter.code, self._filter.kind))
         )
         self._clear.clicked.connect(self._want_all)
-        self._wanted.menu().aboutToShow.connect(self._fill_menu)
+        menu = self._menu
+        menu.aboutToShow.connect(
+            lambda: menu.offer(self._quotes, self._filter, by_count=self._by_count, in_arabic=self._look.in_arabic)
+        )
+        menu.wanted.connect(self._want)
+        menu.order_chosen.connect(self.order_chosen)
+        menu.copy_asked.connect(lambda: self.copy_all_asked.emit(self._shown()))
+        menu.save_asked.connect(lambda: self.save_all_asked.emit(self._shown()))
 
     # What it shows
 
@@ -241,45 +249,6 @@ class QuotesPanel(QWidget):
         else:
             self._search.clear()
 
-    def _fill_menu(self) -> None:
-        menu = self._wanted.menu()
-        menu.clear()
-        kinds = (None, QuoteKind.STATEMENT, QuoteKind.FRAGMENT)
-        names = (self.tr("All quotes"), self.tr("Whole statements"), self.tr("Fragments"))
-        group = QActionGroup(menu)
-        for kind, name in zip(kinds, names, strict=True):
-            action = _choice(menu, group, name, chosen=self._filter.kind is kind)
-            action.triggered.connect(
-                lambda _=False, k=kind: self._want(QuoteFilter(self._filter.text, self._filter.code, k))
-            )
-        menu.addSeparator()
-        group = QActionGroup(menu)
-        for name, order in ((self.tr("In order of appearance"), "appearance"), (self.tr("Most quoted first"), "count")):
-            action = _choice(menu, group, name, chosen=self._by_count == (order == "count"))
-            action.triggered.connect(lambda _=False, o=order: self.order_chosen.emit(o))
-        menu.addSeparator()
-        self._fill_countries(menu)
-        if self._quotes:
-            menu.addSeparator()
-            for name, signal in (
-                (self.tr("Copy all quotes shown"), self.copy_all_asked),
-                (self.tr("Save all quotes shown…"), self.save_all_asked),
-            ):
-                menu.addAction(name).triggered.connect(lambda _=False, s=signal: s.emit(self._shown()))
-
-    def _fill_countries(self, menu: QMenu) -> None:
-        group = QActionGroup(menu)
-        territories = {code_of(quote.attribution.territory): quote.attribution.territory for quote in self._quotes}
-        choices = [("", self.tr("All countries"))]
-        choices += [
-            (code, territory_names(each, in_arabic=self._look.in_arabic)[0]) for code, each in territories.items()
-        ]
-        for code, name in choices:
-            action = _choice(menu, group, name, chosen=self._filter.code == code)
-            action.triggered.connect(
-                lambda _=False, c=code: self._want(QuoteFilter(self._filter.text, c, self._filter.kind))
-            )
-
     # Qt's own
 
     def changeEvent(self, event: QEvent) -> None:
@@ -300,11 +269,3 @@ class QuotesPanel(QWidget):
         ):
             button.setToolTip(name)
             button.setAccessibleName(name)
-
-
-def _choice(menu: QMenu, group: QActionGroup, name: str, *, chosen: bool) -> QAction:
-    action = menu.addAction(name)
-    action.setCheckable(True)
-    action.setChecked(chosen)
-    group.addAction(action)
-    return action
