@@ -11,6 +11,7 @@ from reader.domain.quotes.moving import move_corrections
 from reader.domain.quotes.values import Quote
 from reader.domain.translation import QuoteEnglish, SentenceTranslation, Translator, TranslatorChoice
 from reader.ui.article.arriving import ArrivingEnglish
+from reader.ui.article.checking import Checking
 from reader.ui.article.opener import ArticleOpener
 from reader.ui.article.rewording import Rewording
 from reader.ui.text.bilingual import BilingualText
@@ -19,7 +20,6 @@ from reader.ui.wording.phrases import worded
 from reader.ui.work.jobs import Course, Job, JobThread
 from reader.ui.work.services import Services, TranslationRun
 
-_Improved = tuple[Mapping[int, QuoteEnglish], Mapping[int, str]]  # quotes' English, and their speakers', by number
 _TRANSLATED = "ar"  # the language of articles that the models translate
 _GOODBYE = 0.8  # seconds that the window waits for its threads when it closes
 
@@ -58,7 +58,8 @@ class ReadingSession(QObject):
         self.opener = ArticleOpener(services, self._desk, self)
         self.opener.ready.connect(self._on_opened)
         self._translating: Job[None] | None = None
-        self._improving: Job[_Improved] | None = None
+        self._checking = Checking(services, self._engine, self)
+        self._checking.failed.connect(self.translation_failed)
         self.speakers: dict[Quote, str] = {}  # in English, as far as it is known
         self.found: tuple[Quote, ...] = ()  # as the finder has them
         self.looked_at = 0
@@ -77,9 +78,8 @@ class ReadingSession(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether an article is being opened or translated."""
-        is_improving = self._improving is not None and not self._improving.is_over
         is_translating = self.translation_state in ("loading", "running")
-        return self.opener.is_busy or self._arriving.is_behind or is_translating or is_improving
+        return self.opener.is_busy or self._arriving.is_behind or is_translating or self._checking.is_busy
 
     # An article
 
@@ -210,32 +210,18 @@ class ReadingSession(QObject):
         )
         self._services.translate(sentences, translator, run)
 
-    def _improve_quotes(self, text: BilingualText) -> None:
+    def _check_quotes(self, text: BilingualText) -> None:
         """Check the English of quotes against their words' own translation, and name the speakers."""
-        quotes = dict(enumerate(self.quotes))
-        if not quotes or self._made is None:
+        if not self.quotes or self._made is None:
             return
-        services, (wish, translator) = self._services, self._made
-        found = {number: self.english[quote] for number, quote in quotes.items() if quote in self.english}
-        translations = dict(text.translations)
+        wish, translator = self._made
 
-        def work(course: Course) -> _Improved:
-            better = services.translate_quote_words(quotes, found, translator, course.stopped)
-            return better, services.name_speakers(quotes, text.sentences, translations, translator, course.stopped)
+        def take(better: Mapping[Quote, QuoteEnglish], speakers: Mapping[Quote, str]) -> None:
+            if text is self.text and wish == self._wishes:
+                self.speakers.update(speakers)
+                self._arriving.improve(better)
 
-        if self._improving is not None:
-            self._improving.cancel()
-        job = Job(work)
-        job.succeeded.connect(lambda improved: self._on_improved(text, quotes, improved, wish))
-        job.failed.connect(self.translation_failed)
-        self._improving = job
-        self._engine.start(job)
-
-    def _on_improved(self, text: BilingualText, quotes: Mapping[int, Quote], improved: _Improved, wish: int) -> None:
-        if text is self.text and wish == self._wishes:
-            better, speakers = improved
-            self.speakers.update((quotes[number], name) for number, name in speakers.items())
-            self._arriving.improve({quotes[number]: english for number, english in better.items()})
+        self._checking.begin(text, self.quotes, self.english, translator, take)
 
     def _on_delivered(self, part: object) -> None:
         if isinstance(part, str):
@@ -249,7 +235,7 @@ class ReadingSession(QObject):
 
     def _on_caught_up(self) -> None:
         if self.translation_state == "done" and self.text is not None:
-            self._improve_quotes(self.text)
+            self._check_quotes(self.text)
 
     def _on_progressed(self, done: int) -> None:
         if self.text is not None:
@@ -258,7 +244,7 @@ class ReadingSession(QObject):
     def _on_translated(self, text: BilingualText) -> None:
         self._set_state("done")
         if not self._arriving.is_behind:
-            self._improve_quotes(text)
+            self._check_quotes(text)
 
     def _on_translation_failed(self, sentence: str) -> None:
         self._set_state("stopped")
@@ -266,8 +252,7 @@ class ReadingSession(QObject):
 
     def stop(self) -> None:
         """Stop translating; what has arrived stays."""
-        if self._improving is not None:
-            self._improving.cancel()
+        self._checking.stop()
         if self._translating is not None and self.translation_state in ("loading", "running"):
             self._translating.cancel()
             self._set_state("stopped")
