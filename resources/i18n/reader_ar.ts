@@ -258,6 +258,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleTitle</name>
+    <message>
+        <source>Add the source…</source>
+        <translation>أضف المصدر…</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide this message</source>
@@ -1977,10 +1984,6 @@
 </context>
 <context>
     <name>ReadingRoom</name>
-    <message>
-        <source>Add the source…</source>
-        <translation>أضف المصدر…</translation>
-    </message>
     <message>
         <source>Select the quoted words in the Arabic text first</source>
         <translation>حدد كلمات الاقتباس في النص العربي أولا</translation>

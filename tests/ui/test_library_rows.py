@@ -176,7 +176,11 @@ def test_the_library_s_page_shows_nothing_of_the_open_article(show: Show, reader
     words = shown.words()
     assert "min read" not in words
     assert title not in words
+    assert shown.window.windowTitle() == "Library – Arabic Reader"
+    assert not shown.action("export").isEnabled()
     assert not {"Larger text", "Layout"} & {b.accessibleName() or b.text() for b in buttons(shown)}
     shown.do("library")
     assert "min read" in shown.words()
     assert title in shown.words()
+    assert shown.window.windowTitle().startswith(title)
+    assert shown.action("export").isEnabled()

@@ -8,7 +8,7 @@ from __future__ import annotations  # the article waits for none of the pages
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.ui.library.desk import LibraryDesk
 from reader.ui.library.folder_import import LibraryImport
@@ -35,12 +35,18 @@ if TYPE_CHECKING:
     from reader.ui.window.voices_room import VoicesRoom
     from reader.ui.work.services import LibraryServices
 
+_OF_THE_OPEN_ARTICLE = ("details", "export", "removed")
 _RECENT = 12  # articles under the Open button's arrow
 _GOODBYE = 0.5  # seconds that the window waits for each of the two threads when it closes
 
 
 class LibraryRoom(QObject):
-    """One window's library. All that is asked of it while another page shows is left to that page."""
+    """One window's library. All that is asked of it while another page shows is left to that page.
+
+    `details_wanted`: of the article that is open.
+    """
+
+    details_wanted = Signal()
 
     def __init__(self, services: LibraryServices, reading: Reading, chrome: Chrome) -> None:
         super().__init__(reading.page)
@@ -142,6 +148,12 @@ class LibraryRoom(QObject):
         self._chrome.top.show_reading(is_reading=is_reading)
         self._chrome.status.show_reading(is_reading=is_reading)
         self._chrome.banner.show_reading(is_reading=is_reading)
+        for name in _OF_THE_OPEN_ARTICLE:
+            self._chrome.actions[name].setEnabled(is_reading)
+
+    def shown_name(self) -> str:
+        """Return what the page is called that shows instead of an article; "" where none does."""
+        return self._shown.accessibleName() if self._shown is not None else ""
 
     @property
     def _shows_articles(self) -> bool:
@@ -237,7 +249,7 @@ class LibraryRoom(QObject):
     def _ask_for_details(self, row: LibraryRow) -> None:
         """Let the reader say what an article is; the one that is open is changed where it is read."""
         if row.number == self.keeping.number:
-            self._chrome.actions["details"].trigger()
+            self.details_wanted.emit()
         else:
             self._dialogs.ask_for_details(row)
 

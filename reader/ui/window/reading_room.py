@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from reader.domain.article import Article
 from reader.domain.translation import Quality, TranslationModel, TranslatorChoice
 from reader.settings import Settings
 from reader.ui.article.session import ReadingSession
@@ -27,6 +26,7 @@ from reader.ui.reading.pointing import Pointing
 from reader.ui.reading.view import ReadingView
 from reader.ui.text.bilingual import BilingualText, Side
 from reader.ui.widgets.thin_splitter import ThinSplitter
+from reader.ui.window.article_title import ArticleTitle
 from reader.ui.window.dialogs import Dialogs
 from reader.ui.window.exporting import ArticleExport
 from reader.ui.window.library_room import LibraryRoom
@@ -38,7 +38,6 @@ from reader.ui.window.reading_place import Reading
 from reader.ui.window.text_desk import TextDesk
 from reader.ui.window.tools import Tools
 from reader.ui.wording.sizes import MEGABYTE
-from reader.ui.wording.source import source_line
 from reader.ui.work.services import Services
 
 _GATHERED_MS = 80  # arriving English is gathered for as long before the sidebar shows it
@@ -65,7 +64,6 @@ class ReadingRoom(QWidget):
         self._export = ArticleExport(self.session, settings.export_folder, chrome.window)
         self.tools = Tools(services.tools, chrome.look, settings, chrome.window)
         self._wording: QuoteWording | None = None
-        self._title = ""  # of the article, as the interface calls it
         self._soon = QTimer(self, singleShot=True, interval=_GATHERED_MS)
         self._soon.timeout.connect(self._show_quotes)
         Notices(chrome.banner, self.session, self.opening, self._quotes, self._export)
@@ -73,6 +71,7 @@ class ReadingRoom(QWidget):
         self._connect_parts()
         reading = Reading(self, self.session, self._view, self._pointing, self._finder, self._card_look)
         self.library = LibraryRoom(services.library, reading, chrome)
+        self._title = ArticleTitle(self.session, self._view, chrome, self.library.shown_name, self)
         self._connect_actions()
         self._connect_chrome()
         self.show_settings(settings)
@@ -100,8 +99,8 @@ class ReadingRoom(QWidget):
             "open": self.opening.ask,
             "open_address": self.opening.ask_address,
             "paste": self.opening.paste,
-            "details": self._ask_for_details,
-            "export": lambda: self._export.ask(self._title),
+            "details": lambda: self._title.ask(self._dialogs),
+            "export": lambda: self._export.ask(self._title.text),
             **self._text.plan,
             "filter_quotes": self._panel.start_filter,
             "copy_quote": partial(self.library.copy_quotes, self._copy_chosen),
@@ -165,6 +164,7 @@ class ReadingRoom(QWidget):
         self.opening.address_offered.connect(
             lambda address: self._dialogs.ask_for_address(address, session.opener.open_address)
         )
+        self.library.details_wanted.connect(lambda: self._title.ask(self._dialogs))
         self.opening.more_given.connect(self.library.bring_in)
         chrome.empty.sample_asked.connect(self.opening.open_sample)
 
@@ -204,18 +204,6 @@ class ReadingRoom(QWidget):
         self._dialogs.removed_changed.emit(article.removed)
         self._word_anew()
 
-    def _show_title(self) -> None:
-        text = self.session.text
-        title = text.article.title if text is not None else ""
-        if text is not None and text.article.has_title and not self._chrome.look.in_arabic:
-            title = text.text(Side.ENGLISH, 0) or title
-        self._title = title
-        source = ""
-        if text is not None:
-            source = source_line(text.article, in_arabic=self._chrome.look.in_arabic) or self.tr("Add the source…")
-        self._chrome.top.show_title(title, source)
-        self._chrome.window.setWindowTitle(f"{title} – Arabic Reader" if title else "Arabic Reader")
-
     def _show_quotes(self) -> None:
         if self._wording is not None:
             self._panel.show_quotes(
@@ -231,14 +219,14 @@ class ReadingRoom(QWidget):
         if text is not None:
             self._wording = QuoteWording(text, self.session.speakers, in_arabic=self._chrome.look.in_arabic)
             self._show_quotes()
-            self._show_title()
+            self._title.show()
 
     def _on_english(self, blocks: tuple[int, ...]) -> None:
         self._view.show_english(blocks)
         self._finder.refresh(blocks)
         self._soon.start()
         if 0 in blocks:
-            self._show_title()
+            self._title.show()
 
     def _show_layout(self) -> None:
         """Show the original alone where it is not translated."""
@@ -294,15 +282,6 @@ class ReadingRoom(QWidget):
                 text.article.removed, self.session.put_back, self._chrome.look.theme, self._setting
             )
 
-    def _ask_for_details(self) -> None:
-        text = self.session.text
-        if text is not None:
-            self._dialogs.ask_for_details(text.article, partial(self._keep_details, text))
-
-    def _keep_details(self, text: BilingualText, article: Article) -> None:
-        if text is self.session.text and article != text.article:
-            self.session.revise(article, self._view.looked_at() + 1)
-
     def close_work(self) -> None:
         """End all work, within a second or so."""
         for part in (self.session, self.tools, self.library, self._export):
@@ -335,7 +314,7 @@ class ReadingRoom(QWidget):
         self.session.use(_choice_of(settings))
         self.tools.show_settings(settings)
         self.library.show_look()
-        self._show_title()
+        self._title.show()
 
     def _card_look(self) -> CardLook:
         look = self._chrome.look
