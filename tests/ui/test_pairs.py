@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent, QTextCharFormat
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.domain.text import Span
 from reader.domain.translation import Doubt
@@ -71,6 +72,28 @@ def test_doubtful_english_is_underlined(show: Show) -> None:
     assert lines == ["w0 w1", "w0 w1."]
     point_at(shown, Stretch(Side.ENGLISH, 1, Span(0, 1)))
     assert shown.view.toolTip() == "The numbers differ from the Arabic."
+
+
+def test_a_doubt_is_told_under_its_sentence_and_goes_with_it(show: Show) -> None:
+    shown = show(FakeReader(FakeTranslator(doubts=(Doubt.NUMBERS,)))).open(
+        article_of("كلمة " * 60 + "آخر.", "في 2026.")
+    )
+    place = Stretch(Side.ENGLISH, 1, Span(0, 1))
+    pane, point = shown.pane(Side.ENGLISH), shown.point_of(place)
+    last = shown.point_of(Stretch(Side.ENGLISH, 1, Span(230, 231)))
+    QTest.mouseMove(pane.viewport(), QPoint(5, 700))  # a pointer that stands there already would not move
+    point_at(shown, place)
+    assert shown.view.toolTip()
+    event = QHelpEvent(QEvent.Type.ToolTip, point, pane.viewport().mapToGlobal(point))
+
+    QApplication.sendEvent(pane.viewport(), event)
+
+    def tips() -> list[QWidget]:
+        return [each for each in QApplication.topLevelWidgets() if each.inherits("QTipLabel") and each.isVisible()]
+
+    assert tips()[0].y() > pane.viewport().mapToGlobal(last).y()
+    point_at(shown, Stretch(Side.ENGLISH, 2, Span(0, 1)))
+    shown.qtbot.waitUntil(lambda: not tips())
 
 
 def test_a_click_keeps_the_mark_and_escape_takes_it_away(show: Show) -> None:

@@ -34,7 +34,13 @@ class Finder(QObject):
 
     def start(self, words: str = "") -> None:
         """Let the reader type, beginning with these words or what is selected."""
-        self._bar.start(words or self._view.selected_words())
+        self._bar.start(words or self._selected_words())
+
+    def _selected_words(self) -> str:
+        """Return what is selected in the text that has the keyboard, if it is on one line."""
+        pane = next((pane for pane in self._view.panes if pane.hasFocus()), None)
+        words = pane.textCursor().selectedText() if pane is not None else ""
+        return "" if "\u2029" in words else words
 
     def step(self, step: int) -> None:
         """Go to the next or the previous place."""

@@ -123,7 +123,7 @@ class Pointing(QObject):
         if number != self._hovered:
             self._hovered = number
             self._mark_sentence()
-            self._tell_doubts(number)
+            self._tell_doubts(number, place)
         if place != self._resting:
             self._resting = place
             self._view.put_marks(Layer.WORDS, ())
@@ -132,13 +132,14 @@ class Pointing(QObject):
             else:
                 self._dwell.start()
 
-    def _tell_doubts(self, number: int | None) -> None:
+    def _tell_doubts(self, number: int | None, place: Stretch | None) -> None:
         text = self._session.text
         translation = text.translations.get(number) if text is not None and number is not None else None
         told = [doubt_sentence(doubt) for doubt in translation.doubts] if translation is not None else []
         if translation is not None and translation.is_own:
             told.append(self.tr("This is your own English."))
-        self._view.setToolTip(" ".join(told))
+        side = place.side if place is not None else Side.ENGLISH
+        self._view.tell(" ".join(told), text.stretch(side, number) if text is not None and number is not None else None)
 
     def _mark_words(self) -> None:
         text, place = self._session.text, self._resting

@@ -10,6 +10,7 @@ from reader.ui.text.bilingual import Side, Stretch
 
 _AIR = 0.28  # where a place that is gone to comes to stand, as a share of the window's height
 _EDGE = 24  # px; nearer to the upper edge a place does not count as in view
+_TIP_FALL = 12  # px under the place it is given at which Qt shows a tooltip, but for a little air
 _LOWEST = 0.8  # share of the window's height below which a place does not count as in view
 Top = tuple[Side, int, int]
 """The side, block and UTF-16 unit of the first line that shows."""
@@ -49,6 +50,13 @@ class Sight:
         """Return the place on the screen just under the beginning of these words; None where they do not show."""
         pane = self._pane_of(stretch)
         return pane.point_under(stretch) if pane is not None and self.sees(stretch) else None
+
+    def tip_place(self, about: Stretch | None, pointer: QPoint) -> QPoint:
+        """Return where Qt is to show a tooltip so that it stands under the last of the words that it is about."""
+        pane = self._pane_of(about) if about is not None else None
+        if pane is None or about is None:
+            return pointer
+        return QPoint(pointer.x(), pane.point_under(about, is_end=True).y() - _TIP_FALL)
 
     def has_at_hand(self, stretch: Stretch) -> bool:
         """Tell whether these words stand where nobody need scroll to read them; also of words that are nowhere."""

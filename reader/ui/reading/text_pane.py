@@ -144,10 +144,10 @@ class TextPane(QTextBrowser):
         below = QPointF(0, self.verticalScrollBar().value())
         return self._column.place_at(point + below, is_near_enough=is_near_enough)
 
-    def point_under(self, stretch: Stretch) -> QPoint:
-        """Return the place on the screen just under the beginning of these words."""
+    def point_under(self, stretch: Stretch, *, is_end: bool = False) -> QPoint:
+        """Return the place on the screen just under the beginning of these words, or their end."""
         cursor = self.column.cursor_of(stretch)
-        cursor.setPosition(cursor.selectionStart())
+        cursor.setPosition(cursor.selectionEnd() if is_end else cursor.selectionStart())
         return self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft())
 
     @property

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QHelpEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolTip, QWidget
 
 from reader.ui.look.typography import Setting
 from reader.ui.reading.levelling import LevelColumns
@@ -48,13 +48,14 @@ class ReadingView(QWidget):
         self._widths: list[float] = []  # the columns' widths when they were levelled last
         self._top: Top | None = None
         self._goal: Stretch | None = None  # where the view glides to
+        self._told_of: Stretch | None = None
         self._arrived: dict[int, None] = {}  # blocks whose English is here but not shown yet, in order
         self._splitter = ThinSplitter()
         self._splitter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Arabic stands right in every language
         self._bar = SharedScroll()
         self.sight = Sight(self._bar)
-        self._more, self._relevel = QTimer(self, interval=0), QTimer(self, interval=0, singleShot=True)
-        self._refit = QTimer(self, interval=0, singleShot=True)
+        self._more = QTimer(self, interval=0)
+        self._relevel, self._refit = (QTimer(self, interval=0, singleShot=True) for _ in range(2))
         self._build()
 
     def _build(self) -> None:
@@ -132,13 +133,12 @@ class ReadingView(QWidget):
         if any(changed):
             self._refresh_marks()
 
-    def selected_words(self) -> str:
-        """Return what is selected in the text that has the keyboard, if it is on one line."""
-        for pane in self._used:
-            words = pane.textCursor().selectedText()
-            if pane.hasFocus() and words and "\u2029" not in words:
-                return words
-        return ""
+    def tell(self, text: str, about: Stretch | None) -> None:
+        """Have something to say of these words, under them, to who rests the pointer there; "" is nothing."""
+        if about != self._told_of:
+            QToolTip.hideText()
+        self._told_of = about
+        self.setToolTip(text)
 
     def take_focus(self, side: Side = Side.ARABIC) -> None:
         """Give the keyboard to the text, to this side where both are shown."""
@@ -263,6 +263,7 @@ class ReadingView(QWidget):
         # Where the widths differ, Qt is in the middle of a resize: what shows then is not the reader's choice.
         if not self._bar.is_settling and self._widths == self._widths_now():
             self._top = self.sight.top_place()
+        QToolTip.hideText()  # what it is about stands elsewhere now
         self.scrolled.emit()
 
     def bring_into_view(self, stretch: Stretch) -> None:
@@ -280,6 +281,13 @@ class ReadingView(QWidget):
         self._bar.jump_to(self._bar.maximum() if is_end else 0)
 
     # Qt's own
+
+    def event(self, event: QEvent) -> bool:
+        """Show what is to be told under the words that it is about, so that they can be read with it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.toolTip():
+            QToolTip.showText(self.sight.tip_place(self._told_of, event.globalPos()), self.toolTip(), self)
+            return True
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn side by side into interleaved where two columns would be too narrow."""
