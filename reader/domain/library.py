@@ -179,7 +179,7 @@ class QuoteFilter:
 
     `countries` are codes of which one must be the speaker's; None among them are quotes of no known country. `text`
     and `speaker` are words, or parts of words, that must all stand in the quote and in the speaker's name, each in
-    Arabic or in English. `since` is the first day, `until` the last.
+    Arabic or in English. `since` is the first day, `until` the last: an article without a date is not between them.
     """
 
     text: str = ""

@@ -29,7 +29,7 @@ def as_voices_table(rows: Iterable[QuoteRow]) -> str:
             str(row.is_sure).lower() if row.english else "",
             row.kind.value,
             f"{row.confidence:.2f}",
-            row.day,
+            row.published,
             row.outlet,
             row.title,
             row.title_english,

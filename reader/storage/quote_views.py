@@ -26,6 +26,8 @@ _TITLE = (
 )
 _TERRITORY = "t.code, t.arabic, t.english, t.is_body"
 
+_DATED = "substr(a.published, 1, 10) = a.day"  # else it is the day on which the article came in
+
 
 class SqliteQuoteViews:
     """Looks at the quotes of an open library, those in the trash left out. Stays in its connection's thread.
@@ -69,11 +71,14 @@ class SqliteQuoteViews:
         return tuple(CountryCount(territory_of(territory), count) for count, *territory in rows)
 
     def by_month(self, wanted: QuoteFilter) -> tuple[MonthCount, ...]:
-        """Count quotes by month and country, the earliest month first; months without quotes are left out."""
+        """Count quotes by month and country, the earliest month first; months without quotes are left out.
+
+        Quotes of articles whose date is not known are in no month.
+        """
         where, values = _conditions(wanted)
         with telling_troubles(self._path):
             rows = self._connection.execute(
-                f"SELECT substr(a.day, 1, 7) AS month, count(*), {_TERRITORY} {_FROM} WHERE {where}"
+                f"SELECT substr(a.day, 1, 7) AS month, count(*), {_TERRITORY} {_FROM} WHERE {where} AND {_DATED}"
                 " GROUP BY month, q.country ORDER BY month, count(*) DESC, q.country",
                 values,
             ).fetchall()
@@ -142,9 +147,9 @@ def _conditions(wanted: QuoteFilter) -> tuple[str, list[object]]:
     if wanted.kinds:
         add(f"q.kind IN ({_places(wanted.kinds)})", *sorted(kind.value for kind in wanted.kinds))
     if wanted.since:
-        add("a.day >= ?", wanted.since)
+        add(f"a.day >= ? AND {_DATED}", wanted.since)
     if wanted.until:
-        add("a.day <= ?", wanted.until)
+        add(f"a.day <= ? AND {_DATED}", wanted.until)
     if wanted.article is not None:
         add("a.id = ?", wanted.article)
     return " AND ".join(parts), values

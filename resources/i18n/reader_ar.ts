@@ -2611,6 +2611,17 @@
         <source>Quotes by country</source>
         <translation>الاقتباسات بحسب البلد</translation>
     </message>
+    <message numerus="yes">
+        <source>%n quote(s) of articles without a date are in no month.</source>
+        <translation>
+            <numerusform>لا اقتباسات بلا تاريخ.</numerusform>
+            <numerusform>اقتباس واحد من مقال بلا تاريخ ليس في أي شهر.</numerusform>
+            <numerusform>اقتباسان من مقالات بلا تاريخ ليسا في أي شهر.</numerusform>
+            <numerusform>%n اقتباسات من مقالات بلا تاريخ ليست في أي شهر.</numerusform>
+            <numerusform>%n اقتباسا من مقالات بلا تاريخ ليست في أي شهر.</numerusform>
+            <numerusform>%n اقتباس من مقالات بلا تاريخ ليس في أي شهر.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{words} is no date. Write it like 2026-05-17, or 2026.</source>
         <translation>{words} ليس تاريخا. اكتبه هكذا: ⁦2026-05-17⁩ أو 2026.</translation>

@@ -96,6 +96,16 @@
     </message>
 </context>
 <context>
+    <name>VoicesPage</name>
+    <message numerus="yes">
+        <source>%n quote(s) of articles without a date are in no month.</source>
+        <translation>
+            <numerusform>%n quote of an article without a date is in no month.</numerusform>
+            <numerusform>%n quotes of articles without a date are in no month.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n quote(s)</source>

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from reader.domain.library import Listing, QuoteFilter
 from reader.domain.quotes.corrections import Correction
 from reader.domain.quotes.values import Attribution, Evidence, Place, Quote, QuoteKind, Speaker
@@ -170,6 +172,17 @@ def test_counts_by_country_and_month(library: Library) -> None:
     only = QuoteFilter(countries=frozenset({"FR"}))
     assert len(library.quote_views.by_country(only)) == 3
     assert len(library.quote_views.by_month(only)) == 1
+
+
+def test_an_article_without_a_date_is_in_no_month(library: Library) -> None:
+    number = keep(library)
+    library.quotes.keep({number: QUOTES}, "1")
+    dated = library.articles.load(number).article
+    library.articles.change(number, replace(dated, published=""))
+    library.quotes.keep({number: QUOTES}, "1")
+    assert library.quote_views.by_month(QuoteFilter()) == ()
+    assert library.quote_views.count(QuoteFilter()) == len(shown(library)) > 0
+    assert library.quote_views.count(QuoteFilter(since="2000")) == 0
 
 
 def test_the_trash_does_not_speak(library: Library) -> None:

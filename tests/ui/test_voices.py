@@ -262,3 +262,19 @@ def test_days_are_read(typed: str, day: str) -> None:
 def test_the_last_day_of_a_month_is_in_it() -> None:
     assert VoicesQuestion(until="2026-02").wanted.until == "2026-02-31"
     assert VoicesQuestion(until="2026").wanted.until == "2026-12-31"
+
+
+def test_quotes_of_articles_without_a_date_are_in_no_month_and_said_so(
+    show: Callable[..., Shown], tmp_path: Path
+) -> None:
+    reader = FakeReader(library=tmp_path / "library.sqlite")
+    shown = show(reader).open()
+    shown.do("voices")
+
+    shown.qtbot.waitUntil(lambda: "3 quotes of articles without a date are in no month." in shown.words())
+    assert any("added " in spoken for spoken in said(shown))
+
+
+def said(shown: Shown) -> list[str]:
+    model = lists(shown)[1].model()
+    return [str(model.index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for n in range(model.rowCount())]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.domain.library import LibraryRow, SearchHit
 from reader.domain.text import Span
-from reader.ui.library.wording import day_of, progress_text, share_read
+from reader.ui.library.wording import progress_text, share_read
 from reader.ui.lists.row_drawing import SIDE, draw_bars, draw_ground
 from reader.ui.lists.row_pictures import Index, RowDelegate
 from reader.ui.look.card_drawing import CardLook, Flow, draw_chip, draw_word
@@ -19,6 +19,7 @@ from reader.ui.text.direction import is_left_to_right
 from reader.ui.text.places import on_one_line, to_units
 from reader.ui.wording.countries import chip_letters, hue_number
 from reader.ui.wording.counts import quote_count
+from reader.ui.wording.days import day_known
 from reader.ui.wording.isolates import isolated
 
 _PAD = 11
@@ -71,7 +72,7 @@ class ArticleDelegate(RowDelegate):
             painter.setBrush(QColor(theme.accent))
             painter.drawEllipse(QRectF(flow.place(8), line.center().y() - 4, 8, 8))
         flow.take(_DOT)
-        day = day_of(row, in_arabic=look.in_arabic)
+        day = day_known(row.day, is_dated=row.is_dated, in_arabic=look.in_arabic)
         day_width = QFontMetricsF(look.small(strong=False)).horizontalAdvance(day) + 2
         if row.outlet:
             flow.leave(day_width + 12)

@@ -8,14 +8,8 @@ from reader.domain.library import LibraryRow
 from reader.domain.territories import Territory
 from reader.ui.wording.countries import country_names
 from reader.ui.wording.counts import quote_count
-from reader.ui.wording.days import written_day
+from reader.ui.wording.days import day_known
 from reader.ui.wording.isolates import isolated
-
-
-def day_of(row: LibraryRow, *, in_arabic: bool) -> str:
-    """Say when an article was published, or, where its source does not say, that it is the day on which it came in."""
-    day = written_day(row.day, in_arabic=in_arabic)
-    return day if row.is_dated else QCoreApplication.translate("Library", "added {day}").format(day=day)
 
 
 def title_of(row: LibraryRow, *, in_arabic: bool) -> str:
@@ -26,7 +20,12 @@ def title_of(row: LibraryRow, *, in_arabic: bool) -> str:
 def spoken_article(row: LibraryRow, countries: Mapping[str, Territory], *, in_arabic: bool) -> str:
     """Say an article in a sentence, for screen readers."""
     translate = QCoreApplication.translate
-    parts = [row.title, "" if in_arabic else row.english, row.outlet, day_of(row, in_arabic=in_arabic)]
+    parts = [
+        row.title,
+        "" if in_arabic else row.english,
+        row.outlet,
+        day_known(row.day, is_dated=row.is_dated, in_arabic=in_arabic),
+    ]
     parts += [quote_count(row.quotes) if row.quotes else "", progress_text(row)]
     if row.countries:
         parts.append(

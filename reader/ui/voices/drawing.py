@@ -17,7 +17,7 @@ from reader.ui.text.bilingual import Side
 from reader.ui.text.typographic import typographic
 from reader.ui.voices.citation import speaker_of, title_of
 from reader.ui.wording.countries import chip_letters, code_of, hue_number, territory_names
-from reader.ui.wording.days import written_day
+from reader.ui.wording.days import day_known
 from reader.ui.wording.isolates import isolated
 
 _PAD = 12
@@ -77,7 +77,7 @@ class VoiceDelegate(RowDelegate):
         hue = theme.hue(hue_number(code))
         chip = draw_chip(painter, flow, line.center().y() - 8.5, chip_letters(code), hue, font=plain, is_sure=True)
         flow.take(chip + 8)
-        day = written_day(row.day, in_arabic=look.in_arabic)
+        day = day_known(row.day, is_dated=row.published[:10] == row.day, in_arabic=look.in_arabic)
         where = " · ".join(part for part in (day, row.outlet) if part)
         width = min(QFontMetricsF(plain).horizontalAdvance(where) + 2, line.width() * 0.4)
         flow.leave(width + 12)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.domain.library import QuoteRow
 from reader.domain.territories import Territory
@@ -22,7 +22,7 @@ from reader.ui.voices.months import MonthStrip
 from reader.ui.voices.question import VoicesQuestion
 from reader.ui.wording.countries import territory_names
 from reader.ui.wording.counts import quote_count
-from reader.ui.wording.days import written_day
+from reader.ui.wording.days import day_known
 from reader.ui.wording.isolates import isolated
 
 _COUNTRIES_WIDTH = 270
@@ -53,7 +53,7 @@ class VoicesPage(QWidget):
         self._voices: Voices | None = None
         self._shown = VoicesQuestion()
         self._head, self._notice, self._nothing = VoicesHead(), NoticeLine(), NothingHere()
-        self._months = MonthStrip(look)
+        self._months, self._undated = MonthStrip(look), QLabel()
         self._bars = PagedRows(self._say_bar, self._say_bar, self)
         self._bar_cards, self._cards = CountryDelegate(look), VoiceDelegate(look)
         self._countries = PagedList(self._bars, self._bar_cards)
@@ -76,6 +76,10 @@ class VoicesPage(QWidget):
         strip.setContentsMargins(20, 0, 20, 0)
         strip.addWidget(self._months)
         column.addLayout(strip)
+        self._undated.setObjectName("count")
+        self._undated.setContentsMargins(20, 0, 20, 0)
+        self._undated.setWordWrap(True)
+        column.addWidget(self._undated)
         column.addWidget(self._quotes, 1)
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setHandleWidth(1)
@@ -134,6 +138,7 @@ class VoicesPage(QWidget):
         self._show_countries(bars_of(voices.countries))
         self._months.show_months(voices.months, _month_of(self._shown))
         self._head.show_count(voices.total)
+        self._say_undated()
         self._say_misread()
         self._say_nothing()
 
@@ -189,6 +194,13 @@ class VoicesPage(QWidget):
         chosen = [each for each in counts if not wanted or _code(each.territory) in wanted]
         return draw_chart(suffix, self.tr("Quotes by country"), chosen, self._look)
 
+    def _say_undated(self) -> None:
+        """Say how many quotes the months leave out, because nobody knows when their articles are from."""
+        voices = self._voices
+        count = voices.total - sum(each.quotes for each in voices.months) if voices is not None else 0
+        self._undated.setText(self.tr("%n quote(s) of articles without a date are in no month.", "", count))
+        self._undated.setVisible(count > 0)
+
     def _say_misread(self) -> None:
         if self._shown.misread:
             text = self.tr("{words} is no date. Write it like 2026-05-17, or 2026.")
@@ -219,7 +231,7 @@ class VoicesPage(QWidget):
         if not isinstance(row, QuoteRow):
             return ""
         country = territory_names(row.territory, in_arabic=self._look.in_arabic)[0]
-        day = written_day(row.day, in_arabic=self._look.in_arabic)
+        day = day_known(row.day, is_dated=row.published[:10] == row.day, in_arabic=self._look.in_arabic)
         in_arabic = self._look.in_arabic
         speaker, title = speaker_of(row, in_arabic=in_arabic)[0], title_of(row, in_arabic=in_arabic)[0]
         doubt = "" if row.is_sure or not row.english else self.tr("The English is not certain")
@@ -275,6 +287,7 @@ class VoicesPage(QWidget):
         self._quotes.setAccessibleName(self.tr("Quotes of all articles"))
         if self._voices is not None:
             self._head.show_count(self._voices.total)
+            self._say_undated()
             self._say_misread()
             self._say_nothing()
 

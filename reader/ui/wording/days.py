@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 
 def written_day(day: str, *, in_arabic: bool) -> str:
@@ -14,6 +14,12 @@ def written_day(day: str, *, in_arabic: bool) -> str:
         return day
     name = month_name(month, in_arabic=in_arabic)
     return " ".join(str(part) for part in (*days[:1], name, year))
+
+
+def day_known(day: str, *, is_dated: bool, in_arabic: bool) -> str:
+    """Say when an article was published, or, where its source does not tell, that it is the day on which it came in."""
+    written = written_day(day, in_arabic=in_arabic)
+    return written if is_dated else QCoreApplication.translate("Library", "added {day}").format(day=written)
 
 
 def month_name(month: int, *, in_arabic: bool) -> str:
