@@ -64,13 +64,17 @@ class EnglishNames:
             return all(mention.territory.code != other for mention in self._gazetteer.find_mentions(source))
         return SequenceMatcher(None, attempt.lower(), name.lower(), autojunk=False).ratio() >= _ALIKE
 
+    def count_missing(self, source: str, english: str) -> int:
+        """Return how many of the names of territories in a source have no counterpart in its English."""
+        return sum(not self.is_named(territory, english) for territory in self.find_names(source).values())
+
     def differ(self, source: str, english: str) -> bool:
         """Tell whether a territory is named in one of the two only.
 
         Of 997 pairs that people translated (FLORES-200 dev) 5 differ so: of the Arabic names of territories 1 in 60
         has none in the English, and 2 English ones have none in the Arabic.
         """
-        if not all(self.is_named(territory, english) for territory in self.find_names(source).values()):
+        if self.count_missing(source, english):
             return True
         named = {self._codes[name] for name in self._any_name.findall(english)}
         return bool(named) and not named <= {each.territory.code for each in self._gazetteer.find_mentions(source)}

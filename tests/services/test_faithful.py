@@ -115,6 +115,22 @@ def test_a_sentence_that_loses_a_quote_is_asked_for_again_in_parts() -> None:
     assert model.asked == [[f"{first} {second}", first], [first, second]]
 
 
+def test_a_sentence_that_loses_a_country_is_asked_for_again_in_parts() -> None:
+    first, second = (
+        "وصلت إلى الميناء سفن كبيرة كثيرة من تركيا وحدها،",
+        "ثم وصلت إليه سفن أخرى أصغر منها من بريطانيا أيضا.",
+    )
+    english = {first: "Many large ships came from Turkey.", second: "Then smaller ones came from Britain."}
+    model = StubTranslator(lambda text: english.get(text, "Many large ships came to the port from Turkey then."))
+    gazetteer = Gazetteer(
+        [Territory("TR", "تركيا", "Türkiye"), Territory("GB", "المملكة المتحدة", "United Kingdom")],
+        [Term("تركيا", MentionKind.NAME, "TR"), Term("بريطانيا", MentionKind.NAME, "GB")],
+    )
+    made = FaithfulTranslator(model, gazetteer=gazetteer).translate([f"{first} {second}"], go_on)[0]
+    assert made.target == "Many large ships came from Turkey, then smaller ones came from Britain."
+    assert made.doubts == ()
+
+
 def test_where_parts_are_no_better_the_first_answer_stays_and_is_doubted() -> None:
     source = "قالت الوزارة في بيان طويل نشر مساء أمس في العاصمة، إنها «سعيدة» بما جرى في المدينة أمس الأول."
     model = StubTranslator(lambda text: f"The ministry was glad, {len(text)} times, over all that had happened there.")

@@ -4,6 +4,8 @@ from reader.ui.article.session import ReadingSession
 from reader.ui.reading.pointing import Pointing
 from reader.ui.reading.view import ReadingView
 
+_MOST_ON_SCREEN = 200  # sentences; nobody's screen has more
+
 
 class Stepping:
     """Steps on from what is pinned or chosen, or, where that is off the screen, from what is on it.
@@ -54,7 +56,8 @@ class Stepping:
         text = self._session.text
         if text is None:
             return 0
-        here, count = text.sentences_of(self._view.looked_at()).start, len(text.sentences)
+        here = text.sentences_of(self._view.looked_at()).start
+        count = min(len(text.sentences), here + _MOST_ON_SCREEN)
         first = next((number for number in range(here, count) if self._sees(number)), here)
         if step > 0:
             return first
