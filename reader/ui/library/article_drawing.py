@@ -123,21 +123,21 @@ class ArticleDelegate(RowDelegate):
         title.setWeight(QFont.Weight.DemiBold if hit.row.is_read else QFont.Weight.Bold)
         line = QRectF(box.left(), box.top(), box.width(), style.pitch)
         _draw_line(painter, line, _Line(hit.row.title, hit.title_marks, title, theme.ink), theme)
-        line.translate(0, style.pitch)
+        below = QRectF(line.left(), line.bottom(), line.width(), _LINE)
+        direction = (
+            Qt.LayoutDirection.RightToLeft if is_right_to_left(hit.row.title) else Qt.LayoutDirection.LeftToRight
+        )
+        flow = Flow(below.left(), below.right(), direction)
+        self._draw_tags(painter, flow, below, hit.row)
+        if hit.row.english and not self.look.in_arabic and direction is Qt.LayoutDirection.RightToLeft:
+            below.setRight(max(below.left(), flow.end))
+            self._draw_english(painter, below, hit.row)
         if self._has_snippets and hit.snippet is not None:
+            line.translate(0, style.pitch + _LINE)
             side = side_of(hit.snippet.text)
             font = QFont(self.look.style(side).font)
             font.setPixelSize(max(10, round(font.pixelSize() * (0.88 if side is Side.ARABIC else 0.96))))
             _draw_line(painter, line, _Line(hit.snippet.text, hit.snippet.marks, font, theme.muted), theme)
-            line.translate(0, style.pitch)
-        line.setHeight(_LINE)
-        direction = (
-            Qt.LayoutDirection.RightToLeft if is_right_to_left(hit.row.title) else Qt.LayoutDirection.LeftToRight
-        )
-        flow = Flow(line.left(), line.right(), direction)
-        self._draw_tags(painter, flow, line, hit.row)
-        if hit.row.english and not self.look.in_arabic and direction is Qt.LayoutDirection.RightToLeft:
-            self._draw_english(painter, QRectF(line.left(), line.top(), max(0, flow.end - line.left()), _LINE), hit.row)
 
     def _draw_english(self, painter: QPainter, line: QRectF, row: LibraryRow) -> None:
         """Draw the title in English where English begins, level with the tags."""
