@@ -56,8 +56,10 @@ _LEANS = dict.fromkeys("“„‟〝«‹‘‚‛`<", 1) | dict.fromkeys("”�
 # A pair of marks with nothing odd about it: just the neighbours that its marks ask for, and no mark inside.
 _ANY = re.compile(f"[{_DOUBLES}{_SINGLES}]|<<|>>")
 _INSIDE = rf"(?=[^\W_]|[(\[#@$€…])[^{_DOUBLES}{_SINGLES}]*+"
+# Looked for from the mark itself backwards: to look before each letter of a text for what a mark asks takes long.
+_OPENED = r"(?:(?<![^\s(\[{/:\-–—ـ،,؛;].)|(?<=\s[وفبكل].))"
 _PLAIN_PAIR = re.compile(
-    rf'(?:(?<![^\s(\[{{/:\-–—ـ،,؛;])|(?<=\s[وفبكل]))(?:«{_INSIDE}»|“{_INSIDE}”|"{_INSIDE}")(?<![\s(\[{{:\-–—ـ/].)(?![^\W_])'
+    rf'(?:«{_OPENED}{_INSIDE}»|“{_OPENED}{_INSIDE}”|"{_OPENED}{_INSIDE}")(?<![\s(\[{{:\-–—ـ/].)(?![^\W_])'
 )
 
 # Letters that Arabic writes together with the next word, so that a mark may follow them: لـ"حماس", وبـ«كذا».

@@ -1,5 +1,6 @@
 """Where a text quotes: the words between quotation marks, of every kind the Arabic press uses, well paired or not."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -7,6 +8,7 @@ from reader.domain.quotes.mark_pairing import BLOCK_START, Pair, Pairing, pair_m
 from reader.domain.quotes.mark_reading import INVISIBLE, Mark, MarkFamily, find_marks, find_plain_pairs
 from reader.domain.text import Span
 
+_LETTER = re.compile(r"[^\W_]")
 _LONGEST_GAP = 3  # paragraphs without any mark that a quote over several paragraphs may run through
 _CONTINUED_GAIN = 0.5  # how much better a block must read with the quote of an earlier one still open
 _BLANK = (  # what str.isspace calls space, and what cannot be seen
@@ -149,6 +151,6 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     words = text[start:end]
     left = len(words) - len(words.lstrip(_BLANK))
     right = len(words.rstrip(_BLANK))
-    if not any(char.isalnum() for char in words):
+    if not _LETTER.search(words):
         return None
     return Span(start + left, start + right)
