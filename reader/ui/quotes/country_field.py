@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from reader.domain.normalization import fold
 from reader.domain.territories import Territory
@@ -36,12 +36,11 @@ class CountryField(QComboBox):
         completer = QCompleter(self._offered, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(_SHOWN)
-        popup = QListView()
-        popup.setObjectName("countries")
-        popup.setFrameShape(QFrame.Shape.Box)
-        popup.setTextElideMode(Qt.TextElideMode.ElideRight)
-        popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        completer.setPopup(popup)
+        popup = completer.popup()
+        if popup is not None:
+            popup.setObjectName("countries")
+            popup.setTextElideMode(Qt.TextElideMode.ElideRight)
+            popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCompleter(completer)
         field = self.lineEdit()
         if field is not None:
