@@ -31,14 +31,12 @@ class Agents:
             return True
         if "quantifier" in frame.senses[phrase.start].tags:
             return phrase.end - phrase.start > 2  # noqa: PLR2004  كل من X
-        if "thing" in frame.senses[phrase.start].tags and frame.senses[phrase.start].role is None:
-            return False  # موقف الحكومة، افتتاح مكتب
-        if phrase.role is not None and phrase.role.kind in _AGENTS:
+        is_thing = "thing" in frame.senses[phrase.start].tags and frame.senses[phrase.start].role is None
+        is_one = phrase.role is not None and phrase.role.kind in _AGENTS
+        if not is_thing and (is_one or frame.mention_at(phrase.start)):
             return True
-        if frame.mention_at(phrase.start):
-            return True
-        if phrase.role is not None:
-            return False  # مضامين تصريحات فلان
+        if is_thing or phrase.role is not None:
+            return False  # موقف الحكومة، مضامين تصريحات فلان
         words = phrase.name_words()
         return any(self._voices.knows(word) for word in words) or known_person(self._lexicon, phrase) is not None
 
