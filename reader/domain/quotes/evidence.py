@@ -79,11 +79,18 @@ def _mentions(phrase: Phrase) -> Iterator[Mention]:
             index += 1
             continue
         is_first_name = found[0].kind is MentionKind.CITY and index == phrase.start  # ميلان فلان
-        is_portfolio = found[0].kind is MentionKind.BODY and index > phrase.start and frame.word(index - 1) in _AFFAIRS
+        is_portfolio = index > phrase.start and frame.word(index - 1) in _AFFAIRS and _is_another(phrase, found)
         if not is_first_name and not is_portfolio:
             is_named = True
             yield found[0]
         index = found[1]
+
+
+def _is_another(phrase: Phrase, found: tuple[Mention, int]) -> bool:
+    """Tell a portfolio, مكتب شؤون تايوان في بكين and وزير شؤون الاتحاد الأوروبي, from a country's own affairs."""
+    mention, past = found
+    is_followed = any(phrase.frame.mention_at(at) for at in range(past, phrase.end))
+    return mention.kind is MentionKind.BODY or (mention.kind is MentionKind.NAME and is_followed)
 
 
 def _is_team(phrase: Phrase, mention: Mention) -> bool:

@@ -55,6 +55,7 @@ def _has_tanwin(state: PhraseState, index: int) -> bool:
 def _is_no_start(state: PhraseState, index: int, sense: Sense) -> bool:
     is_each = "quantifier" in sense.tags and state.word(index + 1) == "من"
     is_verb = sense.is_finite or (sense.verb is not None and sense.verb.is_participle and sense.role is None)
+    is_verb = is_verb or (sense.role is None and _has_tanwin(state, index))  # وأضاف مستعرضًا
     is_prefixed = bool(sense.preposition) and not state.may_be_prefixed
     return ((sense.is_break or "preposition" in sense.tags) and not is_each) or is_verb or is_prefixed
 

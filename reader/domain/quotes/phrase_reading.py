@@ -11,6 +11,7 @@ from reader.domain.quotes.phrase_state import PhraseState
 from reader.domain.quotes.vocabulary import Sense
 from reader.domain.territories import Mention, MentionKind
 
+_PURPOSE = re.compile("ل(?:ت..ي.|ا.{2,4}ا.|م.ا..ه)")  # لتسليح، لاستقبال، لمواجهة
 _WIDEST_BRACKET = 10
 _SHORT_NAME = 4  # words of a quote that can be a name inside a phrase
 _WHOLE = frozenset({MentionKind.NAME, MentionKind.BODY, MentionKind.SEAT, MentionKind.CAPITAL, MentionKind.INSTITUTION})
@@ -114,7 +115,14 @@ class PhraseReader(PhraseState):
             or self.frame.senses[index].has("stateless")
             or self.word(index - 1) == "لدي"
             or (sense.role is not None and sense.role.kind in {RoleKind.MEDIA, RoleKind.INSTITUTION})
+            or self._is_paper_of(index)
         )
+
+    def _is_paper_of(self, index: int) -> bool:
+        """Tell تقرير «رويترز»."""
+        mention = self.frame.quoted_mention(index)
+        is_paper = self.role is not None and self.role.kind is RoleKind.DOCUMENT and index == self.start + 1
+        return is_paper and mention is not None and mention.kind is MentionKind.MEDIUM
 
     def _step_over_mark(self, index: int) -> int:
         word, tokens = self.frame.folded[index], self.frame.tokens
@@ -175,6 +183,8 @@ class PhraseReader(PhraseState):
             return self.role is not None and not self.in_name
         if word.startswith("لل") and not (index == self.start and self.may_be_prefixed):
             return self.role is not None and not self.in_name
+        if self.in_name and sense.role is None and not sense.is_name and _PURPOSE.fullmatch(word):
+            return False  # فلان لتسليح كذا
         if sense.role is None and _PREFIXED_NOUN.fullmatch(word):
             return self.in_name and sense.is_name  # فلان بايدن
         if sense.joined and index > self.start:

@@ -34,6 +34,12 @@ class Turn:
 
 def is_reported(frame: Frame, turn: Turn, outer: Sequence[Turn]) -> bool:
     """Tell قال X إن الحكومة ترحب بـ«…»: still the words of X. `outer` are the turns before it."""
+    if frame.senses[turn.cue.index].joined and not turn.is_named and not turn.cue.takes_speech:
+        return any(one.voice is turn.voice and _is_content(frame, one, outer[:at]) for at, one in enumerate(outer))
+    return _is_content(frame, turn, outer)
+
+
+def _is_content(frame: Frame, turn: Turn, outer: Sequence[Turn]) -> bool:
     cue, senses = turn.cue, frame.senses
     named = [one.cue.index for one in outer if one.is_named and not _is_medium(one)]
     if cue.takes_speech or not named or cue.form is not CueForm.VERB or senses[cue.index].joined:
@@ -124,8 +130,8 @@ class SentenceReader:
 
 
 def _opens_that(phrase: Phrase) -> bool:
-    """Tell تحذير فلان بأن from a noun that reports nothing."""
-    return phrase.frame.word(phrase.end) in {"بان", "بانه", "بانها", "بانهم"}
+    """Tell تحذير فلان بأن and تصريحات فلان بشأن from a noun that reports nothing."""
+    return phrase.frame.word(phrase.end) in {"بان", "بانه", "بانها", "بانهم", "بشان", "حول"}
 
 
 def _spoken_before(frame: Frame, cue: Cue, verb: VerbForm, turns: Sequence[Turn]) -> Voice | None:

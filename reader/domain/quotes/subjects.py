@@ -118,12 +118,18 @@ class SubjectFinder:
             and (frame.word(after.start - 1) in {"فيه", "فيها"})
         )  # … ودعت فيه الصين إلى
         is_joined = cue.index > low and frame.senses[cue.index].joined == "و"
-        if verb.lemma == _ADDRESSED and frame.senses[cue.index].joined:
+        if frame.senses[cue.index].joined and (verb.lemma == _ADDRESSED or self._is_considered(after, cue, verb)):
             return False
         if is_joined and verb.lemma in _ACCUSING and frame.word(after.end)[:1] in {"ب", "ع"}:
             return False  # … واتهم الجانب الآخر بكذا
         is_counterpart = frame.senses[after.start].has("counterpart") and verb.lemma in _ADDRESSING
         return not is_addressed and not is_counterpart and agrees(after, verb) and self.agents.follows(after, cue)
+
+    def _is_considered(self, after: Phrase, cue: Cue, verb: VerbForm) -> bool:
+        """Tell وتعتبر فلانا «…»: the one she takes for something, not the one who does."""
+        frame, end = after.frame, after.end
+        is_quoted = after.start < end < len(frame.tokens) and frame.tokens[end].quote >= 0
+        return verb.lemma == "اعتبر" and is_quoted and after.start == cue.index + 1
 
     def agent_at(self, frame: Frame, start: int, end: int) -> Phrase | None:
         """Return the phrase at token `start` if it can speak."""
@@ -279,7 +285,13 @@ class SubjectFinder:
             or phrase.start == low
             or frame.senses[before].has("before_subject")
             or not frame.tokens[before].is_word
+            or (phrase.end == cue.index and self._is_joined_state(phrase))
         )
+
+    def _is_joined_state(self, phrase: Phrase) -> bool:
+        """Tell دول عدة تحتج وباريس ترحب."""
+        mention = phrase.frame.mention_at(phrase.start)
+        return mention is not None and phrase.frame.folded[phrase.start][0] == "و" and phrase.end == mention[1]
 
     def _opens_clause(self, frame: Frame, phrase: Phrase) -> bool:
         return phrase.start > 0 and frame.senses[phrase.start - 1].has("before_subject")
