@@ -36,3 +36,4 @@ def show(qtbot: QtBot) -> Iterator[Callable[..., Shown]]:
         window.close()
         window.deleteLater()
     QApplication.processEvents()
+    QApplication.clipboard().clear()  # of what Python made, which the offscreen platform deletes when Python is gone
