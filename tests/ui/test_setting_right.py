@@ -100,9 +100,8 @@ def test_a_speaker_is_named_in_english_at_all_his_quotes(show: Show, tmp_path: P
 
     for quote in quotes[:2]:
         assert "Russian Foreign Office" in index_of(shown, quote).data(Qt.ItemDataRole.AccessibleTextRole)
-    shown.window.close()
+    shown.qtbot.waitUntil(lambda: len(shown.reader.corrections()) == 2)
     assert {each.speaker_english for each in shown.reader.corrections()} == {"Russian Foreign Office"}
-    assert len(shown.reader.corrections()) == 2
 
 
 def test_a_name_set_right_is_on_the_cards_at_once(show: Show) -> None:
