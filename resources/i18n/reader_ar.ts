@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished">نسخ العنوان</translation>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <source>Copy</source>

@@ -268,8 +268,7 @@ class ReadingView(QWidget):
 
     def bring_into_view(self, stretch: Stretch) -> None:
         """Scroll until the words stand in the upper part of the window, if they are not in view."""
-        number = self._row_of((stretch.side, stretch.block, 0)) if self._used else 0
-        self._rows.set_to(number + _SCREENS)
+        self._rows.set_to(_SCREENS + (self._row_of((stretch.side, stretch.block, 0)) if self._used else 0))
         self._goal = stretch
         if not self.sight.has_at_hand(stretch):
             self.sight.glide_to(stretch)
