@@ -50,8 +50,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given and given[0] in cli.COMMANDS:
         return cli.run(given, user_paths())
     file = _file_of(given) if given else None
-    application, _window = open_window(file, user_paths())
-    return application.exec()
+    application, window = open_window(file, user_paths())
+    code = application.exec()
+    if not window.has_ended:  # Python would take the model's code away under the thread that is in it, and crash
+        logging.shutdown()
+        os._exit(code)
+    return code
 
 
 def _file_of(given: Sequence[str]) -> Path | None:

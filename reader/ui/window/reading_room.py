@@ -282,10 +282,10 @@ class ReadingRoom(QWidget):
                 text.article.removed, self.session.put_back, self._chrome.look.theme, self._setting
             )
 
-    def close_work(self) -> None:
-        """End all work, within a second or so."""
-        for part in (self.session, self.tools, self.library, self._export):
-            part.close()
+    def close_work(self) -> bool:
+        """End all work, within a second or so; tell whether it has really ended."""
+        ended = [part.close() for part in (self.session, self.tools, self.library, self._export)]
+        return all(ended)
 
     def with_state(self, settings: Settings) -> Settings:
         """Return the settings with how the room is now."""
