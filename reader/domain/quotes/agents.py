@@ -48,7 +48,7 @@ class Agents:
         """Tell whether a phrase that stands after a reporting word can be its subject."""
         frame = phrase.frame
         if frame.tokens[phrase.start].quote >= 0:
-            is_verb_first = cue.index == 0 or not frame.senses[cue.index - 1].has("relative")
+            is_verb_first = cue.index == 0 or "relative" not in frame.senses[cue.index - 1].tags
             is_name = cue.takes_speech and len(phrase.name_words()) <= 2  # noqa: PLR2004  first name and surname
             return is_name and is_verb_first and is_followed_by_speech(frame, phrase.end)
         if self.is_agent(phrase):
@@ -76,7 +76,7 @@ class Agents:
             return True
         if written.endswith("ة") and not sense.is_name and frame.word(phrase.start + 1) == ":":
             return True  # وقالت غاضبة: …
-        if sense.preposition or sense.has("demonstrative") or (word[0] == "ل" and self._voices.stands(word[1:])):
+        if sense.preposition or "demonstrative" in sense.tags or (word[0] == "ل" and self._voices.stands(word[1:])):
             return True
         if word[0] == "ب" and not sense.is_name and self._is_thing(phrase, written):
             return True

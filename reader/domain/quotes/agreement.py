@@ -13,12 +13,12 @@ _FARTHEST_SPEECH = 14
 
 def has_object(frame: Frame, cue: Cue) -> bool:
     """Tell a verb with its object's pronoun (نقلتها وكالة كذا), but ما سماه."""
-    return cue.verb is not None and cue.verb.has_object and not frame.senses[cue.index].has("so_called")
+    return cue.verb is not None and cue.verb.has_object and "so_called" not in frame.senses[cue.index].tags
 
 
 def is_relative(frame: Frame, cue: Cue) -> bool:
     """Tell a verb that only describes: القوات التي نشرتها كذا."""
-    return has_object(frame, cue) or (cue.index > 0 and frame.senses[cue.index - 1].has("relative"))
+    return has_object(frame, cue) or (cue.index > 0 and "relative" in frame.senses[cue.index - 1].tags)
 
 
 def is_bare_paper(phrase: Phrase) -> bool:
@@ -43,7 +43,7 @@ def agrees(phrase: Phrase, verb: VerbForm) -> bool:
     role, gender = phrase.role, verb.gender
     mention = phrase.frame.mention_at(phrase.start)
     if role is None and mention and mention[0].kind in {MentionKind.NAME, MentionKind.CAPITAL}:
-        is_masculine = phrase.frame.senses[phrase.start].has("masculine")
+        is_masculine = "masculine" in phrase.frame.senses[phrase.start].tags
         return gender is not Gender.MASCULINE or is_masculine or verb.is_plural
     if role is None or role.kind is RoleKind.GROUP or Gender.UNKNOWN in {role.gender, gender} or role.gender is gender:
         return True

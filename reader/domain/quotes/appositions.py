@@ -32,7 +32,7 @@ def takes_apposition(state: PhraseState, index: int) -> bool:
         fits = is_office and not is_next and is_held and not _is_anothers(state, following)
     else:
         is_held = state.role is not None and state.role.kind in PERSONS
-        is_title = is_office and sense.has("style")
+        is_title = is_office and "style" in sense.tags
         fits = is_held and ((sense.role is None and not state.frame.mention_at(following)) or is_title)
     state.appositions += fits
     return fits

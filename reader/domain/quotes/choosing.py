@@ -152,12 +152,12 @@ class Chooser:
     def _is_source(self, turn: Turn) -> bool:
         """Tell بحسب X, حسبما قال X and وفق ما قال X."""
         index = turn.cue.index
-        is_introduced = index > 0 and self._frame.senses[index - 1].has("according")
+        is_introduced = index > 0 and "according" in self._frame.senses[index - 1].tags
         return turn.cue.form is CueForm.SOURCE or is_introduced or self._is_what(index)
 
     def _is_what(self, index: int) -> bool:
         """Tell وفق ما قال X."""
-        return index > 1 and self._frame.folded[index - 1] == "ما" and self._frame.senses[index - 2].has("according")
+        return index > 1 and self._frame.folded[index - 1] == "ما" and "according" in self._frame.senses[index - 2].tags
 
     def _from_actor(self, index: int) -> Choice | None:
         if index == self._sentence[0]:

@@ -34,7 +34,7 @@ def takes_preposition(  # noqa: PLR0911 -- a rule for each preposition
             not in_name and role.noun in _RESPONSIBLE
         )
     if word == "من":
-        is_part = before in {"كل", "عدد", "مقرب"} or frame.senses[index - 1].has("from")
+        is_part = before in {"كل", "عدد", "مقرب"} or "from" in frame.senses[index - 1].tags
         return is_part or role.kind in {RoleKind.GROUP, RoleKind.SOURCE}
     if word == "الي":
         return not in_name and following.role is None and mention is not None
@@ -44,5 +44,5 @@ def takes_preposition(  # noqa: PLR0911 -- a rule for each preposition
 
 def _is_held_in(role: Role, following: Sense, *, is_named: bool) -> bool:
     """Tell القيادي في الحركة from قال الوزير في مقابلة."""
-    is_held = role.kind in _HOLDERS and (is_named or following.is_definite or following.has("stateless"))
+    is_held = role.kind in _HOLDERS and (is_named or following.is_definite or "stateless" in following.tags)
     return is_held and not following.has("occasion", "time")

@@ -136,12 +136,12 @@ def _after_bullet(frame: Frame) -> int:
 def _weight(frame: Frame, index: int, mention: Mention, past: int) -> float:
     """Return how much a mention tells of an article's own country; -1 where it shows that it is another's."""
     before = frame.senses[index - 1] if index else PUNCTUATION
-    if frame.senses[past - 1].has("sister") or (past < len(frame.senses) and frame.senses[past].has("sister")):
+    if "sister" in frame.senses[past - 1].tags or (past < len(frame.senses) and "sister" in frame.senses[past].tags):
         return -1.0  # المملكة العربية السعودية الشقيقة
-    if mention.kind is MentionKind.NAME and (before.has("against") or _is_rival(frame, index)):
+    if mention.kind is MentionKind.NAME and ("against" in before.tags or _is_rival(frame, index)):
         return -1.0  # لمواجهة منتخب الأردن
     is_first_name = mention.kind is MentionKind.CITY and before.verb is not None and before.verb.kind is VerbKind.SAY
-    if before.has("money") or (is_first_name and not (before.verb and before.verb.is_participle)):
+    if "money" in before.tags or (is_first_name and not (before.verb and before.verb.is_participle)):
         return 0.0  # دولار أمريكي، قال ميلان فلان
     is_dateline = frame.tokens[0].end >= mention.span.end and frame.word(past) in _AFTER_DATELINE
     is_opening = frame.number < _OPENING
@@ -150,7 +150,7 @@ def _weight(frame: Frame, index: int, mention: Mention, past: int) -> float:
 
 def _is_rival(frame: Frame, index: int) -> bool:
     """Tell أمام منتخب كذا."""
-    return index > 1 and frame.senses[index - 2].has("against") and frame.senses[index - 1].has("sport_side")
+    return index > 1 and "against" in frame.senses[index - 2].tags and "sport_side" in frame.senses[index - 1].tags
 
 
 def clue_of(frame: Frame, mention: Mention) -> Clue:

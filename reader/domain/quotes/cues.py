@@ -64,7 +64,7 @@ def _reports(frame: Frame, index: int, start: int, verb: VerbForm) -> bool:
     if is_denied and not _opens_speech(frame, index):
         return False
     if verb.is_participle:
-        if frame.senses[index].has("adverb") and frame.word(index + 1) not in _SPEECH_OPENERS:
+        if "adverb" in frame.senses[index].tags and frame.word(index + 1) not in _SPEECH_OPENERS:
             return False  # مجددا
         return _opens_participle(frame, index, start)
     return not verb.is_doubtful or stands_as_verb(frame, index, start)
@@ -88,9 +88,9 @@ def stands_as_verb(frame: Frame, index: int, start: int) -> bool:
     if sense.verb is not None and sense.verb.kind is VerbKind.CALL and _names_quote(frame, index):
         return True
     following = frame.senses[index + 1] if index + 1 < len(frame.senses) else None
-    if sense.has("preposition"):  # عبر، عقب، بين: "through", "after", "between"
+    if "preposition" in sense.tags:  # عبر، عقب، بين: "through", "after", "between"
         return bool(sense.joined) or _expresses(frame, index)
-    is_of_him = following is not None and following.has("honorific")  # ذكر سموه
+    is_of_him = following is not None and "honorific" in following.tags  # ذكر سموه
     is_opening = index == start or _is_past_perfect(frame, index, start)
     if is_of_him or sense.joined or is_opening or _opens_speech(frame, index):
         return True
@@ -108,7 +108,7 @@ def stands_as_verb(frame: Frame, index: int, start: int) -> bool:
             RoleKind.DOCUMENT,
         }
     )
-    return is_subject_next and prior.role is None and not prior.has("preposition") and not prior.is_definite
+    return is_subject_next and prior.role is None and "preposition" not in prior.tags and not prior.is_definite
 
 
 def _is_past_perfect(frame: Frame, index: int, start: int) -> bool:

@@ -99,7 +99,7 @@ def _is_team(phrase: Phrase, mention: Mention) -> bool:
         return True
     frame = phrase.frame
     return any(
-        frame.senses[i].has("sport_side")
+        "sport_side" in frame.senses[i].tags
         for i in range(phrase.start, phrase.end - 1)
         if frame.tokens[i + 1].start <= mention.span.start < frame.tokens[i + 1].end
     )

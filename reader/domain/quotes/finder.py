@@ -90,7 +90,7 @@ def _judge(setting: Setting, vocabulary: Vocabulary, *, is_inside: bool) -> _Fou
     kind = QuoteKind.OTHER if named else classify(setting, words, vocabulary)
     is_adjective = index > 0 and _is_definite(frame, index - 1)
     is_opening = index == setting.sentence_start and kind is QuoteKind.STATEMENT
-    is_pointed = index > 0 and frame.senses[index - 1].has("demonstrative")
+    is_pointed = index > 0 and "demonstrative" in frame.senses[index - 1].tags
     if not is_opening and _is_loose(choice, words, is_adjective=is_adjective, is_pointed=is_pointed):
         kind = QuoteKind.OTHER
     return _Found(frame, index, tuple(words), choice, kind, named)

@@ -87,7 +87,10 @@ class Frame:
                     senses[at] = vocabulary.owned(word) or sense
             elif word in _NAMES and self._written(at) in _NAMES[word]:
                 senses[at] = PUNCTUATION  # the name, not على or الآن; nothing is known of it
-            elif sense.ends_phrase and (vocabulary.is_named_by(word, self.word(at + 1)) or self._is_kunya(senses, at)):
+            elif sense.ends_phrase and (
+                (sense.is_name and vocabulary.is_named_by(word, self.word(at + 1)))
+                or (word == "ام" and self._is_kunya(senses, at))
+            ):
                 senses[at] = PUNCTUATION
         return senses
 
@@ -102,7 +105,7 @@ class Frame:
 
     def _is_kunya(self, senses: Sequence[Sense], index: int) -> bool:
         """Tell وقالت أم فلان from أم between two questions."""
-        verb = senses[index - 1].verb if index and self.folded[index] == "ام" else None
+        verb = senses[index - 1].verb if index else None
         return verb is not None and verb.kind is VerbKind.SAY
 
     def body_before(self, index: int) -> bool:

@@ -32,18 +32,18 @@ def _stands_alone(setting: Setting, words: list[str], vocabulary: Vocabulary) ->
     if _is_first_person(words, vocabulary):
         return True
     before = setting.frame.senses[setting.index - 1] if setting.index > setting.sentence_start else PUNCTUATION
-    if before.has("that"):
+    if "that" in before.tags:
         is_predicated = first.is_definite and not vocabulary[words[1]].is_definite
         return any(finite[1:]) or count >= _BARE_CLAUSE or first.has("clause") or is_predicated
-    if setting.is_direct and not setting.is_call and not before.has("pronoun_subject"):
+    if setting.is_direct and not setting.is_call and "pronoun_subject" not in before.tags:
         is_clause = any(finite) or count >= _BARE_CLAUSE if setting.is_close else finite[0]
         return is_clause or first.has("clause") or (first.is_definite and any(finite))
     is_nominal = first.is_definite or first.has("clause")
-    return is_nominal and any(finite[1:]) and not finite[0] and not before.has("pronoun_subject")
+    return is_nominal and any(finite[1:]) and not finite[0] and "pronoun_subject" not in before.tags
 
 
 def _is_prepositional(word: str, sense: Sense) -> bool:
-    return sense.has("preposition") or word.startswith(_PREFIXED) or (word.startswith("ب") and not sense.tags)
+    return "preposition" in sense.tags or word.startswith(_PREFIXED) or (word.startswith("ب") and not sense.tags)
 
 
 def _is_first_person(words: list[str], vocabulary: Vocabulary) -> bool:

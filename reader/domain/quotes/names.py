@@ -54,12 +54,12 @@ def _naming_noun(setting: Setting, words: list[str], vocabulary: Vocabulary) -> 
     """Return the noun that the quote is the name of: فيلم «كذا», الفيلم «كذا», فيلمها الجديد «كذا»."""
     frame, index = setting.frame, setting.index
     before = _noun_sense(frame, index - 1, vocabulary) if index > setting.sentence_start else None
-    is_found = before is not None and before.has("naming") and not frame.senses[index - 1].has("naming")
+    is_found = before is not None and "naming" in before.tags and "naming" not in frame.senses[index - 1].tags
     is_owned = is_found and frame.folded[index - 1].endswith(_OWNERS)
     is_long = len(words) > _LONGEST_OWNED or any(vocabulary.is_finite(word) for word in words)
-    if before and is_owned and not before.has("work") and is_long:
+    if before and is_owned and "work" not in before.tags and is_long:
         return None  # فريقه «لا يخشى أحدا»
-    if before is None or before.has("naming") or (frame.folded[index - 1] == "لدي" and not setting.is_close):
+    if before is None or "naming" in before.tags or (frame.folded[index - 1] == "لدي" and not setting.is_close):
         return before
     if not before.is_definite or frame.folded[index - 1] == ":":
         return None
@@ -79,7 +79,7 @@ def _naming_noun(setting: Setting, words: list[str], vocabulary: Vocabulary) -> 
 def _noun_sense(frame: Frame, index: int, vocabulary: Vocabulary) -> Sense:
     """Return what a word can be, what is written onto it taken away where that makes a naming noun."""
     sense, word = frame.senses[index], frame.folded[index]
-    if sense.has("naming") or not word:
+    if "naming" in sense.tags or not word:
         return sense
     senses = (vocabulary[stem] for stem in _stems(word))
     return next((one for one in senses if one.has("naming")), sense)
@@ -155,13 +155,14 @@ def _is_so_called(setting: Setting) -> bool:
     """Tell ما سماه «…»: the words of the one who calls it so, name or not."""
     frame = setting.frame
     return any(
-        frame.senses[i].has("so_called") for i in range(max(setting.sentence_start, setting.index - 3), setting.index)
+        "so_called" in frame.senses[i].tags
+        for i in range(max(setting.sentence_start, setting.index - 3), setting.index)
     )
 
 
 def _is_process(before: Sense, words: list[str], vocabulary: Vocabulary) -> bool:
     """Tell عملية «مكافحة الإرهاب», which somebody calls so, from the name of an operation."""
-    return before.has("process_head") and (words[-2:-1] == ["غير"] or vocabulary[words[0]].has("process"))
+    return "process_head" in before.tags and (words[-2:-1] == ["غير"] or vocabulary[words[0]].has("process"))
 
 
 def _is_known_name(word: str, vocabulary: Vocabulary) -> bool:
@@ -181,7 +182,7 @@ def _is_called(setting: Setting) -> bool:
     """Tell ما يعرف بـ«…» and المسماة «…», where nobody in particular calls it so."""
     frame, low = setting.frame, max(setting.sentence_start, setting.index - 3)
     return any(
-        frame.senses[i].has("called") and not frame.senses[i].has("so_called") for i in range(low, setting.index)
+        "called" in frame.senses[i].tags and "so_called" not in frame.senses[i].tags for i in range(low, setting.index)
     )
 
 
@@ -202,7 +203,7 @@ def _is_medium(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bo
         return False
     is_label = index + 1 < len(frame.tokens) and frame.folded[index + 1] == ":"
     is_told = frame.senses[index - 2].has("occasion", "speech_noun") or any(
-        sense.has("that") for sense in frame.senses[index + 1 : index + 3]
+        "that" in sense.tags for sense in frame.senses[index + 1 : index + 3]
     )
     return (is_label or is_told) and not any(vocabulary.is_finite(word) for word in words)
 
@@ -212,7 +213,7 @@ def _is_gloss(setting: Setting, words: list[str]) -> bool:
     frame, index = setting.frame, setting.index
     if len(words) > 1 or index == setting.sentence_start or index + 1 >= len(frame.tokens):
         return False
-    if frame.senses[index - 1].has("that"):
+    if "that" in frame.senses[index - 1].tags:
         return words[0].startswith("ال") and frame.tokens[index + 1].is_word
     return frame.body_before(index)
 

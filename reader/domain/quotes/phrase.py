@@ -79,7 +79,7 @@ class Phrase:
     def is_joint(self) -> bool:
         """Whether it names two or more: كل من X وY، X ورئيس Y."""
         senses = self.frame.senses
-        return senses[self.start].has("quantifier") or any(
+        return "quantifier" in senses[self.start].tags or any(
             senses[i].joined == "و" and senses[i].role is not None for i in range(self.start + 1, self.end)
         )
 

@@ -62,9 +62,9 @@ def _is_no_start(state: PhraseState, index: int, sense: Sense) -> bool:
 
 def _is_verb(state: PhraseState, index: int, sense: Sense) -> bool:
     """Tell a verb from a name that is written like it: a doubtful one has speech after it."""
-    if sense.verb is None or not sense.verb.is_doubtful or sense.has("preposition"):
+    if sense.verb is None or not sense.verb.is_doubtful or "preposition" in sense.tags:
         return True
-    if state.frame.senses[index - 1].has("style"):
+    if "style" in state.frame.senses[index - 1].tags:
         return False  # السيد فلان: a name must follow
     following = state.frame.senses[index + 1] if index + 1 < len(state.frame.senses) else None
     return following is None or following.has("subordinator", "time") or not state.frame.tokens[index + 1].is_word

@@ -55,7 +55,7 @@ class PhraseReader(PhraseState):
         if not token.is_word:
             return token.quote < 0 and token.word != ")"
         is_verb = sense.verb is not None and sense.role is None and index > self.start
-        return "preposition" in sense.tags or (is_verb and not self.frame.senses[index - 1].has("style"))
+        return "preposition" in sense.tags or (is_verb and "style" not in self.frame.senses[index - 1].tags)
 
     def _step(self, index: int) -> int:
         """Return the token after the one that joins the phrase at `index`; `index` itself where the phrase ends."""
@@ -100,7 +100,7 @@ class PhraseReader(PhraseState):
     def _is_of_stateless(self, index: int) -> bool:
         """Tell المديرة التنفيذية لـ«هيومن رايتس ووتش» from قال الوزير لـ«الشرق الأوسط»."""
         is_bare = self.word(index) in BARE_PREPOSITIONS and not self.in_name and self.role is not None
-        return is_bare and index + 1 < self.limit and self.frame.senses[index + 1].has("stateless")
+        return is_bare and index + 1 < self.limit and "stateless" in self.frame.senses[index + 1].tags
 
     def _takes_quote(self, index: int) -> bool:
         """Tell whether a quote is a name inside the phrase: صحيفة «كذا»، or قال «فلان»."""
@@ -111,8 +111,8 @@ class PhraseReader(PhraseState):
             return index + 1 < len(self.frame.tokens) and self.frame.folded[index + 1] not in ".؛"
         sense = self.frame.senses[index - 1]
         return (
-            sense.has("naming")
-            or self.frame.senses[index].has("stateless")
+            "naming" in sense.tags
+            or "stateless" in self.frame.senses[index].tags
             or self.word(index - 1) == "لدي"
             or (sense.role is not None and sense.role.kind in {RoleKind.MEDIA, RoleKind.INSTITUTION})
             or self._is_paper_of(index)
@@ -174,7 +174,7 @@ class PhraseReader(PhraseState):
         """Tell whether an adjective before `index` ends the phrase for a state's name: المنظمة الدولية قطر."""
         is_state = mention.kind in {MentionKind.NAME, MentionKind.CAPITAL}
         return self.after_nisba == index or (
-            is_state and index > self.start + 1 and self.frame.senses[index - 1].has("worldwide")
+            is_state and index > self.start + 1 and "worldwide" in self.frame.senses[index - 1].tags
         )
 
     def _takes_prefixed(self, index: int, sense: Sense) -> bool:

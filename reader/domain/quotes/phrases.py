@@ -60,4 +60,4 @@ def phrase_around(frame: Frame, index: int, low: int, limit: int) -> Phrase | No
 def _opens(frame: Frame, index: int) -> bool:
     mention = frame.mention_at(index)
     sense = frame.senses[index]
-    return sense.role is not None or sense.has("counterpart") or bool(mention)
+    return sense.role is not None or "counterpart" in sense.tags or bool(mention)

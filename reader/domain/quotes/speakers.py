@@ -72,7 +72,7 @@ class SentenceReader:
             if turns and turns[-1].is_named and turns[-1].contains(frame, cue.index):
                 continue  # a name written like a verb
             phrase = self.subjects.find(frame, cue, sentence)
-            if phrase is not None and turns and frame.senses[phrase.start].has("his_side"):
+            if phrase is not None and turns and "his_side" in frame.senses[phrase.start].tags:
                 phrase = None  # قال فلان إن بلاده ترفض
             if cue.form is CueForm.NOUN:
                 if phrase is not None and (_opens_that(phrase) or not any(turn.is_named for turn in turns)):
@@ -80,7 +80,7 @@ class SentenceReader:
             elif phrase is not None:
                 speak = self._voice if has_object(frame, cue) else self.remember
                 turns.append(Turn(cue, speak(phrase, sentence, cue), is_named=True))
-            elif cue.verb is not None and cue.verb.lemma not in WRITTEN and not frame.senses[cue.index].has("idle"):
+            elif cue.verb is not None and cue.verb.lemma not in WRITTEN and "idle" not in frame.senses[cue.index].tags:
                 turns.append(Turn(cue, self._carried(frame, cue, sentence, turns, previous), is_named=False))
         return turns
 
@@ -114,7 +114,7 @@ class SentenceReader:
         verb = cue.verb
         if verb is None:
             return None
-        if cue.index + 1 < len(frame.senses) and frame.senses[cue.index + 1].has("honorific"):
+        if cue.index + 1 < len(frame.senses) and "honorific" in frame.senses[cue.index + 1].tags:
             return self._voices.last_person
         spoken = _spoken_before(frame, cue, verb, turns)
         if spoken is not None:
@@ -136,7 +136,7 @@ def _opens_that(phrase: Phrase) -> bool:
 
 def _spoken_before(frame: Frame, cue: Cue, verb: VerbForm, turns: Sequence[Turn]) -> Voice | None:
     """Return the last speaker of a sentence whom a verb without a subject can mean."""
-    is_pronoun = cue.index > 0 and frame.senses[cue.index - 1].has("pronoun_subject")
+    is_pronoun = cue.index > 0 and "pronoun_subject" in frame.senses[cue.index - 1].tags
     for at in range(len(turns) - 1, -1, -1):
         turn, voice = turns[at], turns[at].voice
         if (turn.cue.form is CueForm.NOUN and not is_pronoun) or _is_aside(frame, turns, at):

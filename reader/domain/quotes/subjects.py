@@ -50,7 +50,7 @@ class SubjectFinder:
             return self._source(frame, start, sentence[1])
         if frame.word(start) == "علي" and frame.word(start + 1) == "لسان":
             return phrase_at(frame, start + 2, sentence[1])
-        is_pronoun = cue.index > sentence[0] and frame.senses[cue.index - 1].has("pronoun_subject")
+        is_pronoun = cue.index > sentence[0] and "pronoun_subject" in frame.senses[cue.index - 1].tags
         if cue.form is CueForm.PARTICIPLE or is_pronoun:
             return None
         return self._subject(frame, cue, cue.verb, start, sentence)
@@ -71,7 +71,7 @@ class SubjectFinder:
             return self._subject_before(frame, cue, low)
         if after.is_owned and after.end == after.start + 1 and after.has("honorific"):
             return None  # معاليه: he who was spoken of
-        is_weak = frame.senses[after.start].has("counterpart") or not self.agents.is_agent(after)
+        is_weak = "counterpart" in frame.senses[after.start].tags or not self.agents.is_agent(after)
         is_weak = is_weak or (verb.lemma in _AGAINST and not frame.senses[cue.index].joined)  # X يتهم Y
         return (self._subject_before(frame, cue, low) if is_weak else None) or after
 
@@ -122,7 +122,7 @@ class SubjectFinder:
             return False
         if is_joined and verb.lemma in _ACCUSING and frame.word(after.end)[:1] in {"ب", "ع"}:
             return False  # … واتهم الجانب الآخر بكذا
-        is_counterpart = frame.senses[after.start].has("counterpart") and verb.lemma in _ADDRESSING
+        is_counterpart = "counterpart" in frame.senses[after.start].tags and verb.lemma in _ADDRESSING
         return not is_addressed and not is_counterpart and agrees(after, verb) and self.agents.follows(after, cue)
 
     def _is_considered(self, after: Phrase, cue: Cue, verb: VerbForm) -> bool:
@@ -186,7 +186,7 @@ class SubjectFinder:
             return not sense.verb.is_participle and not sense.verb.is_first_person
         if not token.is_word or sense.role is not None or sense.tags or sense.is_definite or frame.mention_at(index):
             return False
-        return index == start or frame.senses[index - 1].has("subordinator") or not frame.tokens[index - 1].is_word
+        return index == start or "subordinator" in frame.senses[index - 1].tags or not frame.tokens[index - 1].is_word
 
     def _subject_start(self, frame: Frame, index: int, end: int) -> int:
         limit = min(end, index + _FARTHEST_SUBJECT)
@@ -197,7 +197,7 @@ class SubjectFinder:
 
     def _source(self, frame: Frame, start: int, end: int) -> Phrase | None:
         """Read the source after بحسب and its like: نقلا عن X، وفقا لX."""
-        while start < end and (frame.folded[start] in {"عن", "الي", "ل"} or frame.senses[start].has("saying")):
+        while start < end and (frame.folded[start] in {"عن", "الي", "ل"} or "saying" in frame.senses[start].tags):
             start += 1
         if start < end and frame.folded[start] == "ما":
             return None
@@ -205,7 +205,9 @@ class SubjectFinder:
         if phrase is None or not (self.agents.is_agent(phrase) or phrase.role is not None or phrase.has_name):
             return None
         is_loose = frame.folded[start - 1] in {"عن", "الي"} or frame.folded[start].startswith("ل")
-        is_loose = is_loose and not (phrase.end < end and frame.senses[phrase.end].has("saying"))  # نقلا عن فلان قوله
+        is_loose = is_loose and not (
+            phrase.end < end and "saying" in frame.senses[phrase.end].tags
+        )  # نقلا عن فلان قوله
         return None if is_loose and phrase.role is None and not self.agents.is_agent(phrase) else phrase
 
     def _relayed(self, frame: Frame, start: int, end: int) -> Phrase | None:
@@ -220,7 +222,7 @@ class SubjectFinder:
 
     def _document(self, frame: Frame, start: int, end: int) -> Phrase | None:
         """Read the paper in which words stand: جاء في بيان الوزارة."""
-        start += start < end and frame.senses[start].has("demonstrative")  # جاء ذلك في بيان
+        start += start < end and "demonstrative" in frame.senses[start].tags  # جاء ذلك في بيان
         if start < end and frame.folded[start] in {"في", "على", "علي"}:
             paper = phrase_at(frame, start + 1, end)
             is_paper = paper is not None and paper.role is not None and paper.role.kind in _PAPERS
@@ -236,7 +238,7 @@ class SubjectFinder:
         end = cue.index
         while end > low and frame.folded[end - 1] in {"قد", "فقد", "ايضا"}:
             end -= 1
-        is_described = end > low and frame.senses[end - 1].has("relative")
+        is_described = end > low and "relative" in frame.senses[end - 1].tags
         is_object = is_described and cue.verb is not None and cue.verb.has_object  # التي يسميها أهلها
         phrase = phrase_before(frame, end - is_described, low) if not is_object else None
         if phrase is None or cue.verb is None:
@@ -254,7 +256,7 @@ class SubjectFinder:
             return None
         for start in range(cue.index - 1, max(low, cue.index - _FARTHEST_OBJECT) - 1, -1):
             sense = frame.senses[start]
-            if start == low or frame.senses[start - 1].has("before_subject"):
+            if start == low or "before_subject" in frame.senses[start - 1].tags:
                 phrase = phrase_at(frame, start, cue.index)
                 is_apart = phrase is not None and frame.word(phrase.end) in {"،", ","}
                 return phrase if is_apart and self.agents.acts(phrase, cue.verb) else None
@@ -283,7 +285,7 @@ class SubjectFinder:
         return (
             phrase.role is not None
             or phrase.start == low
-            or frame.senses[before].has("before_subject")
+            or "before_subject" in frame.senses[before].tags
             or not frame.tokens[before].is_word
             or (phrase.end == cue.index and self._is_joined_state(phrase))
         )
@@ -294,7 +296,7 @@ class SubjectFinder:
         return mention is not None and phrase.frame.folded[phrase.start][0] == "و" and phrase.end == mention[1]
 
     def _opens_clause(self, frame: Frame, phrase: Phrase) -> bool:
-        return phrase.start > 0 and frame.senses[phrase.start - 1].has("before_subject")
+        return phrase.start > 0 and "before_subject" in frame.senses[phrase.start - 1].tags
 
     def _opens_sentence(self, frame: Frame, phrase: Phrase, low: int) -> bool:
-        return phrase.start <= low + 1 and (phrase.start == low or frame.senses[low].has("before_subject"))
+        return phrase.start <= low + 1 and (phrase.start == low or "before_subject" in frame.senses[low].tags)

@@ -157,8 +157,11 @@ class Vocabulary(dict[str, Sense]):
         """Tell whether folded words are the name of someone known, or begin with a known one's first name."""
         if " ".join(words) in self._people:
             return True
-        is_plain = all(self._may_be_surname(word) for word in words[1:])
-        return len(words) > 1 and words[0] in self._first_names and is_plain
+        if len(words) == 1 or words[0] not in self._first_names:
+            return False
+        first = self[words[0]]  # انتصار تاريخي is nobody
+        is_plain = first.role is None and first.verb is None and not first.tags
+        return is_plain and all(self._may_be_surname(word) for word in words[1:])
 
     def _may_be_surname(self, word: str) -> bool:
         return not (self[word].tags or self.is_finite(word) or word.endswith(_ABSTRACT))
@@ -171,13 +174,13 @@ class Vocabulary(dict[str, Sense]):
     def is_finite(self, word: str) -> bool:
         """Tell whether a folded word is, or looks like, a verb in a tense."""
         sense = self[word]
-        if sense.has("finite"):
+        if "finite" in sense.tags:
             return True
-        if sense.verb is not None and not sense.has("thing"):
+        if sense.verb is not None and "thing" not in sense.tags:
             return not sense.verb.is_participle and not sense.verb.is_doubtful
         bare = word[1:] if word.startswith(_JOINED) and len(word) > _SHORTEST_VERB else word
         if word.endswith("وا") and len(word) >= _LONGEST_VERB // 2:
             return True  # اتخذوا
-        if sense.has("not_finite") or not _SHORTEST_VERB <= len(bare) <= _LONGEST_VERB:
+        if "not_finite" in sense.tags or not _SHORTEST_VERB <= len(bare) <= _LONGEST_VERB:
             return False
         return bare.startswith("ي") or (bare.startswith(_FUTURE) and len(bare) > _SHORTEST_VERB)
