@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from reader import cli
 from reader.paths import Paths, resource, user_paths
@@ -50,12 +50,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given and given[0] in cli.COMMANDS:
         return cli.run(given, user_paths())
     file = _file_of(given) if given else None
-    application, window = open_window(file, user_paths())
-    code = application.exec()
-    if not window.has_ended:  # Python would take the model's code away under the thread that is in it, and crash
-        logging.shutdown()
-        os._exit(code)
-    return code
+    application, _window = open_window(file, user_paths())
+    _leave(application.exec())
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process at once: all is written when the window has closed.
+
+    Python's own end would take the model's code away under the threads that CTranslate2 (4.8) keeps for it: one of six
+    closings after a translation ended in a crash.
+    """
+    logging.shutdown()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def _file_of(given: Sequence[str]) -> Path | None:

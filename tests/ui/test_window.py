@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QProgressBar, QPushButt
 from reader.domain.article import Article, Origin, OriginKind, Removed
 from reader.domain.errors import ReaderError
 from reader.domain.text import Block, BlockKind
-from reader.domain.translation import SentenceTranslation, Stopped
 from reader.ui.frame.empty_page import EmptyPage
 from reader.ui.reading.removed_dialog import RemovedDialog
 from reader.ui.text.bilingual import Side
@@ -180,31 +179,6 @@ def test_closing_while_it_translates_takes_less_than_a_second(show: Show) -> Non
 
     assert time.monotonic() - begin < 1
     assert not shown.window.isVisible()
-
-
-class Deaf(FakeTranslator):
-    """Is in the middle of a sentence, and cannot be stopped there."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.may_end = threading.Event()
-
-    def translate(self, sentences: Sequence[str], stopped: Stopped) -> Sequence[SentenceTranslation]:
-        """Wait, whatever is asked."""
-        self.may_end.wait()
-        return super().translate(sentences, stopped)
-
-
-def test_a_window_knows_whether_its_work_has_ended_when_it_is_closed(show: Show) -> None:
-    deaf = Deaf()
-    busy, idle = show(FakeReader(deaf)).open(translated=False), show().open()
-    busy.qtbot.waitUntil(lambda: "Translating" in busy.words())
-
-    for shown in (busy, idle):
-        shown.window.close()
-
-    assert (busy.window.has_ended, idle.window.has_ended) == (False, True)
-    deaf.may_end.set()
 
 
 def test_another_article_may_be_opened_while_one_is_translated(show: Show) -> None:

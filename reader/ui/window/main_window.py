@@ -47,7 +47,6 @@ class MainWindow(QMainWindow):
         self._room: ReadingRoom | None = None
         self._waiting: Callable[[ReadingRoom], None] | None = None
         self._is_painted = False
-        self.has_ended = True  # all work of a window that was closed; a model may be in the middle of a sentence
         self._drop_sign: DropSign | None = None
         self._look = Appearance(resources, settings, self)
         self._look.apply(settings)
@@ -207,5 +206,5 @@ class MainWindow(QMainWindow):
         self.hide()
         self._look.leave()
         if self._room is not None:
-            self.has_ended = self._room.close_work()
+            self._room.close_work()
         event.accept()
