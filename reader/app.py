@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return cli.run(given, user_paths())
     file = _file_of(given) if given else None
     application, _window = open_window(file, user_paths())
-    _leave(application.exec())
+    return _leave(application.exec())
 
 
 def _leave(code: int) -> NoReturn:
