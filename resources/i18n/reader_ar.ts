@@ -1985,10 +1985,6 @@
 <context>
     <name>ReadingRoom</name>
     <message>
-        <source>Select the quoted words in the Arabic text first</source>
-        <translation>حدد كلمات الاقتباس في النص العربي أولا</translation>
-    </message>
-    <message>
         <source>Choose a quote first: F4 goes to the next one</source>
         <translation>اختر اقتباسا أولا: المفتاح F4 ينتقل إلى التالي</translation>
     </message>
@@ -2399,6 +2395,10 @@
         <source>Copied</source>
         <translation>تم النسخ</translation>
     </message>
+    <message>
+        <source>Select the quoted words in the Arabic text first</source>
+        <translation>حدد كلمات الاقتباس في النص العربي أولا</translation>
+    </message>
 </context>
 <context>
     <name>TextMenu</name>
@@ -2433,6 +2433,10 @@
     <message>
         <source>Copy the quote with its source</source>
         <translation>نسخ الاقتباس مع مصدره</translation>
+    </message>
+    <message>
+        <source>This is a quote…</source>
+        <translation>هذا اقتباس…</translation>
     </message>
     <message>
         <source>Look at this sentence in the other text</source>

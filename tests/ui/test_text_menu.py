@@ -13,13 +13,16 @@ from reader.domain.article import Article
 from reader.domain.text import Block, BlockKind, Span
 from reader.ui.look.theme import LIGHT
 from reader.ui.names.dialog import NamesDialog
+from reader.ui.quotes.correction_dialog import CorrectionDialog
 from reader.ui.reading.find_bar import FindBar
 from reader.ui.text.bilingual import Side, Stretch
-from tests.fakes import SAMPLE, SAMPLE_QUOTES, article_of
+from tests.fakes import SAMPLE, SAMPLE_QUOTES, FakeReader, article_of
+from tests.ui.cards import outline
 from tests.ui.window import Shown
 
 Show = Callable[..., Shown]
 FIRST, SECOND = "توالت ردود الفعل على إعلان الهدنة.", "ورحبت بها عواصم عدة."
+ADD = "This is a quote…"
 KNOWN = replace(SAMPLE, outlet="صحيفة الضفة", published="2026-05-09", address="https://example.org/1")
 
 
@@ -170,6 +173,33 @@ def test_words_of_a_quote_lead_to_the_quote(show: Show) -> None:
     across = words(SAMPLE, quote.words.block, "الاتفاق بأنه «فرصة")
     select(shown, across)
     assert "Copy the quote with its source" not in open_menu(shown, across)
+
+
+def test_words_that_are_in_no_quote_are_made_one(show: Show) -> None:
+    shown = show(FakeReader(quotes=lambda _: SAMPLE_QUOTES[:2])).open()
+    missed = SAMPLE_QUOTES[2].words
+    place = words(SAMPLE, missed.block, missed.text)
+    assert ADD not in open_menu(shown, place)
+    select(shown, place)
+    actions = open_menu(shown, place)
+    assert actions[ADD].shortcut() == shown.action("add_quote").shortcut()
+
+    choose(actions, ADD)
+
+    dialog = shown.part(CorrectionDialog)
+    dialog.choose_country("FR")
+    dialog.accept()
+    assert outline(shown) == ["RU 2", "ترى", "الحوار", "FR 1", "فرصة"]
+
+
+def test_words_in_a_quote_and_english_ones_are_not_offered_as_a_quote(show: Show) -> None:
+    shown = show().open()
+    quote = SAMPLE_QUOTES[2]
+    for place in (words(SAMPLE, quote.words.block, "ينبغي ألا"), Stretch(Side.ENGLISH, 1, Span(0, 5))):
+        select(shown, place)
+        actions = open_menu(shown, place)
+        assert "Copy" in actions
+        assert ADD not in actions
 
 
 def test_a_link_is_opened_or_copied_from_the_menu(show: Show) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from reader.ui.article.session import ReadingSession
@@ -24,19 +24,29 @@ _LONGEST_NAME = 5  # words
 class TextMenu(QObject):
     """Copies by itself; what concerns other parts of the window it only asks for.
 
-    `english_asked` carries a sentence's number, `name_asked` Arabic and English words (either may be "").
+    `english_asked` carries a sentence's number, `name_asked` Arabic and English words (either may be ""), and
+    `quote_add_asked` a stretch of Arabic words, whose keys, which the menu shows, are `quote_add_keys`.
     """
 
     copied = Signal()
     quote_copy_asked = Signal(object)
+    quote_add_asked = Signal(object)
     find_asked = Signal(str)
     name_asked = Signal(str, str)
     english_asked = Signal(int)
     address_asked = Signal(str)
 
-    def __init__(self, view: ReadingView, session: ReadingSession, pointing: Pointing, passages: Passages) -> None:
+    def __init__(
+        self,
+        view: ReadingView,
+        session: ReadingSession,
+        pointing: Pointing,
+        passages: Passages,
+        quote_add_keys: QKeySequence,
+    ) -> None:
         super().__init__(view)
         self._view, self._session, self._pointing, self._passages = view, session, pointing, passages
+        self._quote_add_keys = quote_add_keys
         for pane in view.panes:
             pane.menu_asked.connect(self._open)
             pane.copy_asked.connect(self.copy)
@@ -98,6 +108,11 @@ class TextMenu(QObject):
         quote = self._passages.quote(meant if is_selected else meant[:0])
         if quote is not None:
             self._add(menu, self.tr("Copy the quote with its source"), lambda: self.quote_copy_asked.emit(quote))
+        elif is_selected and (arabic := next((each for each in meant if each.side is Side.ARABIC), None)) is not None:
+            menu.addSeparator()
+            add = self._add(menu, self.tr("This is a quote…"), lambda: self.quote_add_asked.emit(arabic))
+            add.setShortcut(self._quote_add_keys)
+            add.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the key itself is the window's
 
     def _add_looking(self, menu: QMenu, meant: Sequence[Stretch]) -> None:
         across = self._add(menu, self.tr("Look at this sentence in the other text"), lambda: self._look(meant))

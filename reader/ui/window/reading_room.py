@@ -24,7 +24,7 @@ from reader.ui.reading.find_bar import FindBar
 from reader.ui.reading.finder import Finder
 from reader.ui.reading.pointing import Pointing
 from reader.ui.reading.view import ReadingView
-from reader.ui.text.bilingual import BilingualText, Side
+from reader.ui.text.bilingual import BilingualText
 from reader.ui.widgets.thin_splitter import ThinSplitter
 from reader.ui.window.article_title import ArticleTitle
 from reader.ui.window.dialogs import Dialogs
@@ -104,7 +104,6 @@ class ReadingRoom(QWidget):
             **self._text.plan,
             "filter_quotes": self._panel.start_filter,
             "copy_quote": partial(self.library.copy_quotes, self._copy_chosen),
-            "add_quote": self._add_quote,
             "find": partial(self.library.start_search, finder.start),
             "find_next": partial(finder.step, 1),
             "find_previous": partial(finder.step, -1),
@@ -140,6 +139,7 @@ class ReadingRoom(QWidget):
         self._quotes.told.connect(self._chrome.status.tell)
         self._text.menu.find_asked.connect(self._finder.start)
         self._text.menu.quote_copy_asked.connect(self._quotes.copy_both)
+        self._text.menu.quote_add_asked.connect(lambda words: self._quotes.add(words.block, words.span))
         self._text.menu.name_asked.connect(self.tools.open_names)
         self._text.menu.address_asked.connect(self._dialogs.ask_about_address)
         panel.order_chosen.connect(lambda order: self._choose(self._settings.with_choice(quote_order=order)))
@@ -258,14 +258,6 @@ class ReadingRoom(QWidget):
             self._find.close_bar()
         elif not (self._text.passages.clear() or self._panel.leave_filter()):
             self._pointing.unpin()
-
-    def _add_quote(self) -> None:
-        """Put the words that are selected in the Arabic text on the list of quotes."""
-        words = next((each for each in self._text.passages.selected if each.side is Side.ARABIC), None)
-        if words is None:
-            self._chrome.status.tell(self.tr("Select the quoted words in the Arabic text first"))
-        else:
-            self._quotes.add(words.block, words.span)
 
     def _copy_chosen(self) -> None:
         """Copy the quote that was chosen last, in the text or in the sidebar, wherever the keyboard is."""

@@ -13,6 +13,7 @@ from reader.ui.reading.pointing import Pointing
 from reader.ui.reading.stepping import Stepping
 from reader.ui.reading.text_menu import TextMenu
 from reader.ui.reading.view import ReadingView
+from reader.ui.text.bilingual import Side
 from reader.ui.text.typographic import typographic
 
 
@@ -31,7 +32,7 @@ class TextDesk(QObject):
         self._session, self._chrome, self._setting = session, chrome, setting
         self._stepping = Stepping(view, session, pointing)
         self.passages = Passages(view, session, pointing)
-        self.menu = TextMenu(view, session, pointing, self.passages)
+        self.menu = TextMenu(view, session, pointing, self.passages, chrome.actions["add_quote"].shortcut())
         self.menu.copied.connect(lambda: chrome.status.tell(self.tr("Copied")))
         self.menu.english_asked.connect(self._ask_english)
 
@@ -50,7 +51,16 @@ class TextDesk(QObject):
             "copy_source": self.menu.copy_with_source,
             "other_text": self.menu.look_across,
             "correct_english": self.menu.correct,
+            "add_quote": self._add_quote,
         }
+
+    def _add_quote(self) -> None:
+        """Have the words that are selected in the Arabic text put on the list of quotes."""
+        words = next((each for each in self.passages.selected if each.side is Side.ARABIC), None)
+        if words is None:
+            self._chrome.status.tell(self.tr("Select the quoted words in the Arabic text first"))
+        else:
+            self.menu.quote_add_asked.emit(words)
 
     def _ask_english(self, number: int) -> None:
         from reader.ui.reading.english_dialog import EnglishDialog  # noqa: PLC0415 -- the first paint needs none
