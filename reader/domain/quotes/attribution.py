@@ -8,7 +8,7 @@ from reader.domain.quotes.evidence import WEAK_RULES, Finding, known_person, own
 from reader.domain.quotes.lexicon import Lexicon
 from reader.domain.quotes.phrase import PERSONS
 from reader.domain.quotes.phrases import Phrase
-from reader.domain.quotes.stateless import is_stateless
+from reader.domain.quotes.stateless import Stateless
 from reader.domain.quotes.voices import WEAKEST, Voice, Voices, place_of, told_after
 
 _DEICTIC = frozenset({RoleKind.PERSON, RoleKind.GROUP, RoleKind.SOURCE, RoleKind.DOCUMENT, RoleKind.INSTITUTION})
@@ -17,10 +17,11 @@ _DEICTIC = frozenset({RoleKind.PERSON, RoleKind.GROUP, RoleKind.SOURCE, RoleKind
 class Attributor:
     """Finds the territories of one article's speakers."""
 
-    def __init__(self, lexicon: Lexicon, context: Context, voices: Voices) -> None:
+    def __init__(self, lexicon: Lexicon, context: Context, voices: Voices, stateless: Stateless) -> None:
         self._lexicon = lexicon
         self._context = context
         self._voices = voices
+        self._stateless = stateless
 
     def find(self, phrase: Phrase, sentence: tuple[int, int]) -> Finding | None:
         """Return the best evidence for a speaker's phrase that stands in `sentence` of its frame; None for none."""
@@ -34,7 +35,7 @@ class Attributor:
         if own and own.rule not in WEAK_RULES:
             known = next(self._known(phrase), None) if own.rule == "place" and phrase.name_words() else None
             return known or own
-        if is_stateless(phrase, self._voices):
+        if self._stateless.has(phrase):
             return None
         found = next(self._weaker(phrase, sentence), own)
         is_own_medium = own is not None and own.rule == "medium" and _is_of_media(phrase)

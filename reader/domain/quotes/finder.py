@@ -15,6 +15,7 @@ from reader.domain.quotes.names import LONGEST_NAME, is_name
 from reader.domain.quotes.phrases import Phrase
 from reader.domain.quotes.setting import Setting, folded_words
 from reader.domain.quotes.speakers import SentenceReader
+from reader.domain.quotes.stateless import Stateless
 from reader.domain.quotes.unmarked import find_unmarked
 from reader.domain.quotes.values import Attribution, Evidence, Place, Quote, QuoteKind, Speaker
 from reader.domain.quotes.vocabulary import Vocabulary
@@ -39,7 +40,8 @@ def find_quotes(blocks: Sequence[Block], lexicon: Lexicon, *, with_unmarked: boo
     vocabulary = lexicon.vocabulary
     frames = read_frames(texts, marked, vocabulary, lexicon.gazetteer)
     voices = Voices(frames, lexicon)
-    reader = SentenceReader(lexicon, Attributor(lexicon, Context(blocks, frames), voices), voices)
+    attributor = Attributor(lexicon, Context(blocks, frames), voices, Stateless(frames, voices))
+    reader = SentenceReader(lexicon, attributor, voices)
     found = list(_read(frames, reader, voices, vocabulary))
     quotes = [_to_quote(one) for one in _settle(found, blocks)]
     if with_unmarked:

@@ -1,34 +1,47 @@
 """Organisations of no country, and those who speak for them: no evidence is to be looked for elsewhere."""
 
+from collections.abc import Sequence
+
 from reader.domain.quotes.entries import RoleKind
+from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.phrases import Phrase, phrase_around
 from reader.domain.quotes.voices import Voices, name_key
 
 _STATELESS = "stateless"
+_NEAR = 2  # tokens after the noun in which such an organisation's name stands
 
 
-def is_stateless(phrase: Phrase, voices: Voices) -> bool:
-    """Tell منظمة العفو الدولية and who works for it, by his own phrase or by what the text tells of him elsewhere."""
-    if phrase.has(_STATELESS):
-        return True
-    name = name_key(phrase)
-    if name:
-        found = (phrase_around(frame, index, 0, len(frame.tokens)) for frame, index in voices.places(name))
-        if any(one is not None and one.has(_STATELESS) for one in found):
-            return True
-    return _is_of_one(phrase, voices)
+class Stateless:
+    """Tells the speakers of one article that have no country: منظمة العفو الدولية and who works for it."""
 
+    def __init__(self, frames: Sequence[Frame], voices: Voices) -> None:
+        self._frames = frames
+        self._voices = voices
+        self._is_any: bool | None = None  # whether the article names such an organisation at all: few do
+        self._by_name: dict[str, bool] = {}
 
-def _is_of_one(phrase: Phrase, voices: Voices) -> bool:
-    """Tell المنظمة and نائبة مدير المنظمة where the article's organisation of that noun is one of them."""
-    senses = phrase.frame.senses
-    for index in range(phrase.start, phrase.end):
-        role = senses[index].role
-        if role is not None and role.kind is RoleKind.INSTITUTION and senses[index].is_definite:
-            is_bare = index + 1 == phrase.end or not senses[index + 1].is_definite
-            return is_bare and any(
-                frame.senses[at + 1].has(_STATELESS) or frame.senses[min(at + 2, len(frame.senses) - 1)].has(_STATELESS)
-                for frame, at in voices.places(role.noun)
-                if at + 1 < len(frame.senses)
-            )
-    return False
+    def has(self, phrase: Phrase) -> bool:
+        """Tell by the speaker's own phrase, or by what the text tells of him elsewhere."""
+        if self._is_any is None:
+            self._is_any = any(_STATELESS in sense.tags for frame in self._frames for sense in frame.senses)
+        return self._is_any and (phrase.has(_STATELESS) or self._is_told(phrase) or self._is_of_one(phrase))
+
+    def _is_told(self, phrase: Phrase) -> bool:
+        name = name_key(phrase)
+        if name and name not in self._by_name:
+            found = (phrase_around(frame, at, 0, len(frame.tokens)) for frame, at in self._voices.places(name))
+            self._by_name[name] = any(one is not None and one.has(_STATELESS) for one in found)
+        return bool(name) and self._by_name[name]
+
+    def _is_of_one(self, phrase: Phrase) -> bool:
+        """Tell المنظمة and نائبة مدير المنظمة where the article's organisation of that noun is one of them."""
+        senses = phrase.frame.senses
+        for index in range(phrase.start, phrase.end):
+            role = senses[index].role
+            if role is not None and role.kind is RoleKind.INSTITUTION and senses[index].is_definite:
+                is_bare = index + 1 == phrase.end or not senses[index + 1].is_definite
+                return is_bare and any(self._is_named_so(frame, at) for frame, at in self._voices.places(role.noun))
+        return False
+
+    def _is_named_so(self, frame: Frame, index: int) -> bool:
+        return any(_STATELESS in sense.tags for sense in frame.senses[index + 1 : index + 1 + _NEAR])
