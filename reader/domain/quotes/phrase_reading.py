@@ -5,7 +5,7 @@ import re
 from reader.domain.quotes.appositions import takes_apposition
 from reader.domain.quotes.complements import takes_preposition
 from reader.domain.quotes.entries import RoleKind
-from reader.domain.quotes.phrase import Phrase
+from reader.domain.quotes.phrase import PERSONS, Phrase
 from reader.domain.quotes.phrase_ends import BARE_PREPOSITIONS, is_break
 from reader.domain.quotes.phrase_state import PhraseState
 from reader.domain.quotes.vocabulary import Sense
@@ -161,7 +161,8 @@ class PhraseReader(PhraseState):
             self.after_nisba = past
         if self.role is None:
             self.role = self.frame.senses[index].role
-            self.is_whole = not self.has_name and mention.kind in _WHOLE
+            is_holder = self.role is not None and self.role.kind in PERSONS  # المبعوث الأممي: a name may follow
+            self.is_whole = not (self.has_name or is_holder) and mention.kind in _WHOLE
         return past
 
     def _is_past_name(self, index: int) -> bool:
