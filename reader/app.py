@@ -144,6 +144,10 @@ def services(paths: Paths) -> "Services":
         engine_is_loaded()
         return made
 
+    def close_translators() -> None:
+        if translators.cache_info().currsize:  # else there was no need of any
+            translators().close()
+
     @cache
     def engine_is_loaded() -> None:
         gc.freeze()
@@ -158,6 +162,7 @@ def services(paths: Paths) -> "Services":
         open_address=_open_address,
         find_quotes=lambda article: _find_quotes(article, lexicon()),
         load_translator=load_translator,
+        close_translators=close_translators,
         translate=_translate,
         find_quote_english=_find_quote_english,
         translate_quote_words=_translate_quote_words,

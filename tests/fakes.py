@@ -163,6 +163,7 @@ class FakeReader:
             open_address=self.fetch,
             find_quotes=self.quotes,
             load_translator=self._load,
+            close_translators=lambda: None,
             translate=_translate,
             find_quote_english=find_quote_english,
             translate_quote_words=self._translate_words,

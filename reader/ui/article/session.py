@@ -50,7 +50,8 @@ class ReadingSession(QObject):
         self._arriving = ArrivingEnglish(services.find_quote_english, self)
         self._arriving.arrived.connect(self.english_arrived)
         self._arriving.caught_up.connect(self._on_caught_up)
-        self._desk, self._engine = JobThread("reading", self), JobThread("translation", self)
+        self._desk = JobThread("reading", self)
+        self._engine = JobThread("translation", self, leave=services.close_translators)
         self.rewording = Rewording(services, self._arriving, self._desk, self)
         self.rewording.failed.connect(self.translator_troubled)
         self.rewording.taken_back.connect(self._on_taken_back)
@@ -289,4 +290,5 @@ class ReadingSession(QObject):
     def close(self) -> bool:
         """End all work; tell whether it has really ended."""
         self.stop()
-        return self._desk.close(_GOODBYE / 2) and self._engine.close(_GOODBYE / 2)
+        ended = [thread.close(_GOODBYE / 2) for thread in (self._desk, self._engine)]
+        return all(ended)

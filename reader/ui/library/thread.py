@@ -33,7 +33,7 @@ class LibraryThread(QObject):
         super().__init__(parent)
         self._open = open_library
         self._library: Library | None = None  # touched in the thread only
-        self._thread = JobThread(name, self)
+        self._thread = JobThread(name, self, leave=self._leave)
 
     def do(self, work: Callable[[Library, Course], T], then: Callable[[T], None] | None = None) -> Job[T]:
         """Put something in line; `then` is given its result in the window's thread."""
@@ -49,14 +49,7 @@ class LibraryThread(QObject):
     def close(self, seconds: float) -> bool:
         """Do what is in line, close the library and end, all within so many seconds; tell whether it has ended."""
         is_done = threading.Event()
-
-        def leave(_: Course) -> None:
-            if self._library is not None:
-                self._library.close()
-                self._library = None
-            is_done.set()
-
-        self._thread.start(Job(leave))
+        self._thread.start(Job(lambda _: is_done.set()))
         is_done.wait(seconds / 2)
         return self._thread.close(seconds / 2)
 
@@ -64,6 +57,12 @@ class LibraryThread(QObject):
         if self._library is None:
             self._library = self._open(course.deliver)
         return self._library
+
+    def _leave(self) -> None:
+        """Close the library, in the thread that has opened it."""
+        if self._library is not None:
+            self._library.close()
+            self._library = None
 
     def _on_delivered(self, part: object) -> None:
         if isinstance(part, str):

@@ -123,13 +123,14 @@ class JobThread(QObject):
     """One thread that does jobs in the order in which they came, so that one thread owns the model.
 
     A plain daemon thread and not a QThreadPool: the pool's destructor waits for work that cannot be interrupted,
-    such as the loading of a model, and a window that was closed must be gone within a second.
+    such as the loading of a model, and a window that was closed must be gone within a second. `leave` is the last that
+    the thread does: it closes what its jobs have opened.
     """
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
+    def __init__(self, name: str, parent: QObject | None = None, *, leave: Callable[[], None] | None = None) -> None:
         super().__init__(parent)
         self._jobs: queue.SimpleQueue[Job[Any] | None] = queue.SimpleQueue()
-        self._thread = threading.Thread(target=_work_through, args=(self._jobs,), name=name, daemon=True)
+        self._thread = threading.Thread(target=_work_through, args=(self._jobs, leave), name=name, daemon=True)
         self._thread.start()
 
     def start(self, job: Job[Any]) -> None:
@@ -146,7 +147,9 @@ class JobThread(QObject):
         return not self._thread.is_alive()
 
 
-def _work_through(jobs: "queue.SimpleQueue[Job[Any] | None]") -> None:
+def _work_through(jobs: "queue.SimpleQueue[Job[Any] | None]", leave: Callable[[], None] | None) -> None:
     while (job := jobs.get()) is not None:
         job.run()
         del job  # or the thread would keep it while it waits for the next
+    if leave is not None:
+        leave()

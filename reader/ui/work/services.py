@@ -84,6 +84,8 @@ class Services:
     find_quotes: Callable[[Article], Sequence[Quote]]
     load_translator: Callable[[TranslatorChoice, Callable[[str], None]], Translator]
     """Given what the reader wants, and whom to tell what must be left out; called again when the wishes change."""
+    close_translators: Callable[[], None]
+    """Closes what they have opened; the last that the thread does which owns the model."""
     translate: Callable[[Sequence[Sentence], Translator, TranslationRun], None]
     find_quote_english: Callable[[Quote, Sequence[Sentence], Mapping[int, SentenceTranslation]], QuoteEnglish | None]
     translate_quote_words: Callable[
