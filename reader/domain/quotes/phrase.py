@@ -94,6 +94,8 @@ class Phrase:
                 index = mention[1]
                 continue
             token = frame.tokens[index]
+            if token.word == "(" and words:
+                break  # فلان (16 عاما)
             if token.quote >= 0:
                 words.extend(fold(frame.quotes[token.quote].words.of(frame.text)).split())
             is_own = past_institution == index and sense.is_definite and not sense.is_name

@@ -9,6 +9,7 @@ from reader.domain.territories import MentionKind
 
 BARE_PREPOSITIONS = frozenset({"ب", "ل", "ك"})  # بـ, its tatweel folded away
 _MANNER = re.compile(".ا..ا")  # ضاربا: how he speaks
+_YEARS = frozenset({"عام", "سنه"})
 _OWNERS = ("ها", "هم", "هما")
 _SHORTEST_OWNED = 5
 _ADJECTIVES = frozenset({"البحريه", "الخارجيه", "الداخليه"})
@@ -22,7 +23,8 @@ def is_break(state: PhraseState, index: int, sense: Sense) -> bool:
     is_papers = state.role is not None and state.role.kind is RoleKind.DOCUMENT and sense.preposition == "ل"
     if is_papers and not sense.verb:
         return False  # تقرير لصحيفة كذا
-    is_end = sense.ends_phrase and not _is_body(state, index)
+    is_year = state.word(index) in _YEARS and state.word(index + 1).isdigit()
+    is_end = is_year or (sense.ends_phrase and not _is_body(state, index))
     is_thing = "thing" in sense.tags and _is_complete(state, index)
     if is_end or is_thing or state.word(index) in BARE_PREPOSITIONS:
         return True
@@ -82,7 +84,7 @@ def _is_object(state: PhraseState, index: int, sense: Sense) -> bool:
     if sense.role is None:
         has_pronoun = state.word(index).endswith(_OWNERS) and len(state.word(index)) >= _SHORTEST_OWNED
         is_plain = not sense.tags and not state.frame.mention_at(index)
-        return _is_apart(state, index, sense) or (has_pronoun and is_plain and not state.in_name)
+        return _is_apart(state, index, sense) or (has_pronoun and is_plain)
     return _is_second(state, index, sense, sense.role)
 
 

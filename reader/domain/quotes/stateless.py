@@ -1,6 +1,6 @@
 """Organisations of no country, and those who speak for them: no evidence is to be looked for elsewhere."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.domain.quotes.entries import RoleKind
 from reader.domain.quotes.frames import Frame
@@ -8,6 +8,7 @@ from reader.domain.quotes.phrases import Phrase, phrase_around
 from reader.domain.quotes.voices import Voices, name_key
 
 _STATELESS = "stateless"
+_FARTHEST = 6  # tokens after a phrase in which it may go on: نائب مدير البرامج وكذا في المنظمة
 _NEAR = 2  # tokens after the noun in which such an organisation's name stands
 
 
@@ -36,12 +37,22 @@ class Stateless:
     def _is_of_one(self, phrase: Phrase) -> bool:
         """Tell المنظمة and نائبة مدير المنظمة where the article's organisation of that noun is one of them."""
         senses = phrase.frame.senses
-        for index in range(phrase.start, phrase.end):
+        for index in self._of(phrase):
             role = senses[index].role
             if role is not None and role.kind is RoleKind.INSTITUTION and senses[index].is_definite:
-                is_bare = index + 1 == phrase.end or not senses[index + 1].is_definite
+                is_bare = index + 1 >= len(senses) or not senses[index + 1].is_definite
                 return is_bare and any(self._is_named_so(frame, at) for frame, at in self._voices.places(role.noun))
         return False
+
+    def _of(self, phrase: Phrase) -> Iterator[int]:
+        """Yield the tokens of a phrase, and of what goes on with it: … في المنظمة."""
+        yield from range(phrase.start, phrase.end)
+        frame = phrase.frame
+        for index in range(phrase.end, min(phrase.end + _FARTHEST, len(frame.tokens))):
+            if not frame.tokens[index].is_word:
+                return
+            if frame.folded[index - 1] == "في" or frame.senses[index].preposition == "ب":
+                yield index
 
     def _is_named_so(self, frame: Frame, index: int) -> bool:
         return any(_STATELESS in sense.tags for sense in frame.senses[index + 1 : index + 1 + _NEAR])
