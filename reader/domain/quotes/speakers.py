@@ -51,8 +51,11 @@ def _is_content(frame: Frame, turn: Turn, outer: Sequence[Turn]) -> bool:
 
 
 def _is_medium(turn: Turn) -> bool:
-    role = turn.voice.phrase.role if turn.voice else None
-    return role is not None and role.kind is RoleKind.MEDIA
+    return turn.voice is not None and _is_of_media(turn.voice.phrase)
+
+
+def _is_of_media(phrase: Phrase) -> bool:
+    return phrase.role is not None and phrase.role.kind is RoleKind.MEDIA
 
 
 class SentenceReader:
@@ -78,7 +81,8 @@ class SentenceReader:
                 if phrase is not None and (_opens_that(phrase) or not any(turn.is_named for turn in turns)):
                     turns.append(Turn(cue, self._voice(phrase, sentence, cue), is_named=True))
             elif phrase is not None:
-                speak = self._voice if has_object(frame, cue) else self.remember
+                is_relayed = cue.form is CueForm.SOURCE and _is_of_media(phrase) and any(one.is_named for one in turns)
+                speak = self._voice if is_relayed or has_object(frame, cue) else self.remember  # قال X، وفق رويترز
                 turns.append(Turn(cue, speak(phrase, sentence, cue), is_named=True))
             elif cue.verb is not None and cue.verb.lemma not in WRITTEN and "idle" not in frame.senses[cue.index].tags:
                 turns.append(Turn(cue, self._carried(frame, cue, sentence, turns, previous), is_named=False))

@@ -25,7 +25,11 @@ class Stateless:
         """Tell by the speaker's own phrase, or by what the text tells of him elsewhere."""
         if self._is_any is None:
             self._is_any = any(_STATELESS in sense.tags for frame in self._frames for sense in frame.senses)
-        return self._is_any and (phrase.has(_STATELESS) or self._is_told(phrase) or self._is_of_one(phrase))
+        if not self._is_any:
+            return False
+        last = self._voices.last
+        is_owned = phrase.is_owned and last is not None and last.phrase.has(_STATELESS)  # رئيسها
+        return is_owned or phrase.has(_STATELESS) or self._is_told(phrase) or self._is_of_one(phrase)
 
     def _is_told(self, phrase: Phrase) -> bool:
         name = name_key(phrase)
