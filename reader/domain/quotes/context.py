@@ -7,7 +7,7 @@ from reader.domain.quotes.entries import VerbKind
 from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.values import Place
 from reader.domain.quotes.vocabulary import PUNCTUATION
-from reader.domain.territories import Mention, MentionKind, Territory
+from reader.domain.territories import Gazetteer, Mention, MentionKind, Territory
 from reader.domain.text import Block, BlockKind
 
 _LONGEST_HEADING = 6  # words of a heading that names a country rather than tells something of it
@@ -39,8 +39,9 @@ class Clue:
 class Context:
     """The countries that stand over an article's blocks. Linear in the article; each part is read when asked for."""
 
-    def __init__(self, blocks: Sequence[Block], frames: Sequence[Frame]) -> None:
+    def __init__(self, blocks: Sequence[Block], frames: Sequence[Frame], gazetteer: Gazetteer) -> None:
         self._blocks = blocks
+        self._gazetteer = gazetteer
         self._frames = frames
         self._headings: list[Clue | None] | None = None
         self._own: tuple[Clue | None] | None = None
@@ -65,8 +66,21 @@ class Context:
     def own_country(self) -> Clue | None:
         """Return the country that the article speaks of most, where one stands out."""
         if self._own is None:
-            self._own = (self._find_own(),)
+            self._own = (self._find_own() or self._find_quoted(),)
         return self._own[0]
+
+    def _find_quoted(self) -> Clue | None:
+        """Return the country whose institutions the quotes themselves name, where the paper names no country at all."""
+        if any(frame.mentions for frame in self._frames):
+            return None
+        found = self._gazetteer.find_mentions_in_blocks([frame.text for frame in self._frames])
+        clues = [
+            clue_of(frame, one)
+            for frame, named in zip(self._frames, found, strict=True)
+            for one in named
+            if one.kind is MentionKind.INSTITUTION
+        ]
+        return clues[0] if len({clue.territory.code for clue in clues}) == 1 else None
 
     def _read_headings(self) -> list[Clue | None]:
         current: Clue | None = None

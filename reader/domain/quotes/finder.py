@@ -40,7 +40,7 @@ def find_quotes(blocks: Sequence[Block], lexicon: Lexicon, *, with_unmarked: boo
     vocabulary = lexicon.vocabulary
     frames = read_frames(texts, marked, vocabulary, lexicon.gazetteer)
     voices = Voices(frames, lexicon)
-    attributor = Attributor(lexicon, Context(blocks, frames), voices, Stateless(frames, voices))
+    attributor = Attributor(lexicon, Context(blocks, frames, lexicon.gazetteer), voices, Stateless(frames, voices))
     reader = SentenceReader(lexicon, attributor, voices)
     found = list(_read(frames, reader, voices, vocabulary))
     quotes = [_to_quote(one) for one in _settle(found, blocks)]

@@ -85,7 +85,8 @@ class Phrase:
 
     def name_words(self) -> list[str]:
         """Return the folded words that can be a personal name: no head nouns, no territories."""
-        frame, words, index = self.frame, [], self.start
+        frame, index = self.frame, self.start
+        words: list[str] = []
         past_institution = -1  # the token after an institution's own words: منظمة الطاقة الذرية
         while index < self.end:
             mention = frame.mention_at(index)

@@ -182,3 +182,24 @@ def test_a_list_item_that_is_a_country_heads_what_follows() -> None:
 def test_a_ship_is_named_behind_its_noun() -> None:
     quotes = quotes_of("قال المتحدث باسم البحرية الهندية إن الغواصة «ساندرين» غادرت، وإن «البحث مستمر ليلا ونهارا».")
     assert [quote.kind.value for quote in quotes] == ["other", "statement"]
+
+
+def test_where_the_paper_names_no_country_the_institutions_of_the_quotes_tell_it() -> None:
+    quotes = quotes_of("قال النائب سالم الرفاعي إن «الكنيست الحالي لم يناقش الموازنة»، وأضاف أن «الناس ينتظرون».")
+    assert [told(quote) for quote in quotes] == [("النائب سالم الرفاعي", "IL")] * 2
+
+
+def test_an_agency_that_relays_is_not_who_goes_on() -> None:
+    quotes = quotes_of(
+        "قالت وزيرة البيئة اليونانية إيليني مارا، وفق وكالة الأنباء الإيطالية، إن «النهر نظيف».",
+        "وأضافت أن «السدود ممتلئة».",
+    )
+    assert told(quotes[-1]) == ("وزيرة البيئة اليونانية إيليني مارا", "GR")
+
+
+def test_years_of_age_are_no_name() -> None:
+    quotes = quotes_of(
+        "التقى رئيس البلدية الناشطة النرويجية سيري هولت في الميناء.",
+        "وقالت هولت (16 عاما) إن «البحر لنا جميعا».",
+    )
+    assert told(quotes[0])[1] == "NO"
