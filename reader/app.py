@@ -51,15 +51,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return cli.run(given, user_paths())
     file = _file_of(given) if given else None
     application, _window = open_window(file, user_paths())
-    return _leave(application.exec())
+    return _leave(application, application.exec())
 
 
-def _leave(code: int) -> NoReturn:
+def _leave(application: "QApplication", code: int) -> NoReturn:
     """End the process at once: all is written when the window has closed.
 
+    Qt's end comes first: it hands the clipboard over to the system, or what was copied would be gone with the window.
     Python's own end would take the model's code away under the threads that CTranslate2 (4.8) keeps for it: one of six
     closings after a translation ended in a crash.
     """
+    from shiboken6 import delete  # noqa: PLC0415 -- see the module's docstring
+
+    delete(application)
     logging.shutdown()
     sys.stdout.flush()
     sys.stderr.flush()

@@ -73,6 +73,30 @@ def test_the_search_for_garbage_leaves_out_what_stays(tmp_path: Path) -> None:
     assert told["left_out"] > 4 * told["rest"], "A full search would stop the window for a tenth of a second."
 
 
+_CLOSED = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer, qAddPostRoutine
+from reader import app
+from reader.paths import Paths
+places = (Path(sys.argv[1]) / name for name in ("library.sqlite", "models", "settings.json", "log", "scratch"))
+paths, begin = Paths(*places), app.open_window
+
+def begin_and_close(file, paths):
+    application, window = begin(file, paths)
+    QTimer.singleShot(0, window.close)
+    return application, window
+
+app.user_paths, app.open_window = (lambda: paths), begin_and_close
+qAddPostRoutine(lambda: print(json.dumps({"has_ended": True}), flush=True))
+app.main([])
+"""
+
+
+def test_a_program_that_is_closed_lets_qt_end_which_hands_the_clipboard_over(tmp_path: Path) -> None:
+    assert run(_CLOSED, tmp_path)["has_ended"]
+
+
 def run(program: str, folder: Path) -> dict[str, Any]:
     environment = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
     said = subprocess.run(  # noqa: S603 -- our own program
