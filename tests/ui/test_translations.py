@@ -32,9 +32,11 @@ def update(folder: Path) -> None:
     for language, options in (("en", ["-pluralonly"]), ("ar", [])):  # English needs its plurals, and nothing else
         catalogue = str(folder / f"reader_{language}.ts")
         plain = ["-locations", "none", "-no-obsolete", *options, "-ts", catalogue]
-        for command in ([f"lupdate{SUFFIX}", *sources, *plain], [f"lrelease{SUFFIX}", catalogue]):
+        made = folder / f"reader_{language}.new"  # whoever shows the old one has it mapped, and would crash
+        for command in ([f"lupdate{SUFFIX}", *sources, *plain], [f"lrelease{SUFFIX}", catalogue, "-qm", str(made)]):
             tool = str(TOOLS / command[0])
             subprocess.run([tool, *command[1:]], check=True, capture_output=True)  # noqa: S603 -- Qt's own tools
+        made.replace(made.with_suffix(".qm"))
     told.unlink()
 
 
