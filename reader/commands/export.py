@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from reader.commands.engine import load_translator, translate_all
+from reader.commands.engine import opened_translator, quotes_english, translate_all
 from reader.commands.output import print_json, tell
 from reader.commands.source import open_article
 from reader.domain.article import Article
@@ -13,7 +13,6 @@ from reader.domain.quotes.lexicon import Lexicon
 from reader.exporters.read_article import ReadArticle
 from reader.lexicon.lexicon import load_lexicon
 from reader.paths import Paths, resource
-from reader.services.analysing import find_quote_english, translate_quote_words
 from reader.services.exporting import export, format_of
 from reader.services.speakers import name_speakers
 from reader.storage.names import read_names
@@ -42,12 +41,10 @@ def _translated(article: Article, lexicon: Lexicon, paths: Paths) -> ReadArticle
     """Translate every sentence, and find the quotes' English in them."""
     quotes = find_quotes(article.blocks, lexicon)
     sentences = tuple(article.sentences())
-    translator = load_translator(paths, lexicon.gazetteer)
-    translations = translate_all(sentences, translator)
-    found = {number: find_quote_english(quote, sentences, translations) for number, quote in enumerate(quotes)}
-    english = {number: one for number, one in found.items() if one is not None}
-    better = translate_quote_words(dict(enumerate(quotes)), english, translator, stopped=lambda: False)
     names = NameList(read_names(paths.names))
-    speakers = name_speakers(dict(enumerate(quotes)), sentences, translations, translator, names, stopped=lambda: False)
-    model = f"{translator.model.name} {translator.model.version}".strip()
-    return ReadArticle(article, translations, quotes, english | better, model, speakers)
+    with opened_translator(paths, lexicon.gazetteer) as translator:
+        translations = translate_all(sentences, translator)
+        english = quotes_english(quotes, sentences, translations, translator)
+        numbered = dict(enumerate(quotes))
+        speakers = name_speakers(numbered, sentences, translations, translator, names, stopped=lambda: False)
+        return ReadArticle(article, translations, quotes, english, translator.model.label, speakers)

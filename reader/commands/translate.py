@@ -2,9 +2,10 @@
 
 import argparse
 
-from reader.commands.engine import load_translator, translate_all
+from reader.commands.engine import opened_translator, translate_all
 from reader.commands.output import print_json, print_text, tell
 from reader.commands.source import open_article
+from reader.exporters.read_article import translation_line
 from reader.exporters.records import translation_record
 from reader.lexicon.loading import load_gazetteer
 from reader.paths import Paths, resource
@@ -14,12 +15,12 @@ def run(options: argparse.Namespace, paths: Paths) -> None:
     """Print every sentence's English, block by block."""
     article = open_article(options.file)
     sentences = tuple(article.sentences())
-    translator = load_translator(paths, load_gazetteer(resource("lexicon")))
-    translations = translate_all(sentences, translator)
+    with opened_translator(paths, load_gazetteer(resource("lexicon"))) as translator:
+        translations, model = translate_all(sentences, translator), translator.model
     if options.format == "json":
-        print_json(translation_record(article, sentences, translations, translator.model))
+        print_json(translation_record(article, sentences, translations, model))
         return
     for number, block in enumerate(article.blocks):
         targets = [translations[place].target for place, one in enumerate(sentences) if one.block == number]
         print_text(f"{block.text}\n{' '.join(targets)}\n")
-    tell("Machine translation. Read it beside the Arabic.")
+    tell(translation_line(translations.values(), model.label))

@@ -148,8 +148,9 @@ class QuoteRow:
     """A quote as the view across articles shows it, the reader's corrections applied.
 
     `quote` is its number in its article, in reading order; `block` and `span` are where its words stand there.
-    `speaker_english` and `title_english` are "" where they are not known, `is_sure` tells of `english`. `published` is
-    as the source says, unlike `day`, which is never empty.
+    `speaker_english` and `title_english` are "" where they are not known, `is_sure` tells of `english`; `is_own` and
+    `is_title_own`: the reader has written that English. `published` is as the source says, unlike `day`, which is never
+    empty.
     """
 
     article: int
@@ -171,6 +172,8 @@ class QuoteRow:
     published: str = ""
     address: str = ""
     is_sure: bool = True
+    is_own: bool = False
+    is_title_own: bool = False
 
 
 @dataclass(frozen=True, slots=True)

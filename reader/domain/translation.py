@@ -28,6 +28,11 @@ class TranslationModel:
     is_builtin: bool = False
     fingerprint: str = ""
 
+    @property
+    def label(self) -> str:
+        """Name and version."""
+        return f"{self.name} {self.version}".strip()
+
 
 class Quality(StrEnum):
     """How long the model may think about a sentence."""

@@ -26,8 +26,8 @@ _COLUMNS = (
 class Citation:
     """A quote with its source; "" for what is not known.
 
-    `is_machine`: its English was made by a model, and `is_sure` whether that is likely to be right. The English of
-    speaker and title is a model's or the reader's.
+    `is_machine`: its English was made by a model, and `is_sure` whether that is likely to be right;
+    `is_title_machine`: the title's. The speaker's English is a model's or the reader's.
     """
 
     arabic: str
@@ -39,6 +39,7 @@ class Citation:
     territory: Territory | None = None
     title: str = ""
     title_english: str = ""
+    is_title_machine: bool = True
     outlet: str = ""
     published: str = ""
     address: str = ""
@@ -189,7 +190,8 @@ def _source(citation: Citation, words: CitationWords) -> tuple[_Line, ...]:
     """Return where a quote was read: the article by its own title, with the English one in brackets."""
     title: tuple[str, ...] = (citation.title,)
     if citation.title_english and citation.title_english != citation.title and not words.in_arabic:
-        title = (citation.title, " [", f"{citation.title_english}, {words.machine}", "]")
+        made = f", {words.machine}" if citation.is_title_machine else ""
+        title = (citation.title, " [", citation.title_english + made, "]")
     parts: list[str] = []
     for part in (title, (citation.outlet,), (citation.published,), (citation.address,)):
         if part[0]:

@@ -73,10 +73,11 @@ def as_quote_table(read: ReadArticle) -> str:
 
 
 def _quote_lines(read: ReadArticle, number: int, english: QuoteEnglish | None) -> Iterator[str]:
-    """Yield a quote's Arabic, its English and whether that is certain, who said it, and an empty line."""
+    """Yield a quote's Arabic, its English with whose or how certain that is, who said it, and an empty line."""
     yield f"“{read.quotes[number].words.text}”"
     if english is not None:
-        yield f"“{english.text}”" + ("" if english.sure else " (not certain)")
+        note = " (the reader's own)" if english.is_own else "" if english.sure else " (not certain)"
+        yield f"“{english.text}”{note}"
     if speaker := read.speaker_of(number):
         yield f"— {speaker}"
     yield ""

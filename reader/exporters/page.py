@@ -138,7 +138,9 @@ def _why(quote: Quote, english: QuoteEnglish | None) -> str:
         said.append(
             f"Country by: {escape(evidence.rule)}, <bdi>«{escape(evidence.words.text)}»</bdi> (right in {share} of 100)"
         )
-    if english is not None and not english.sure:
+    if english is not None and english.is_own:
+        said.append("the English of these words is the reader's own")
+    elif english is not None and not english.sure:
         said.append("the English of these words is not certain")
     return f'<p class="why">{"; ".join(said)}</p>' if said else ""
 

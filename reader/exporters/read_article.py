@@ -1,6 +1,6 @@
 """An article as it was read, with its English and its quotes: what is exported."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.domain.article import Article
@@ -105,10 +105,17 @@ class ReadArticle:
 
     def translation_line(self) -> str:
         """Say who made the English; "" where there is none."""
-        if not self.translations:
-            return ""
-        by = f" ({self.translator})" if self.translator else ""
-        return f"English: machine translation{by}. It can be wrong; read it beside the Arabic."
+        return translation_line(self.translations.values(), self.translator) if self.translations else ""
+
+
+def translation_line(translations: Collection[SentenceTranslation], translator: str) -> str:
+    """Say who made the English of sentences: the model named `translator`, the reader, or both."""
+    own = sum(each.is_own for each in translations)
+    if own and own == len(translations):
+        return "English: the reader's own."
+    by = f" ({translator})" if translator else ""
+    but = f"; of {len(translations)} sentences, {own} in the reader's own words" if own else ""
+    return f"English: machine translation{by}{but}. It can be wrong; read it beside the Arabic."
 
 
 def _apart(places: Iterator[tuple[Span, int]]) -> tuple[tuple[Span, int], ...]:

@@ -88,8 +88,9 @@ def _with_own(english: QuoteEnglish, alone: SentenceTranslation) -> QuoteEnglish
     """Return a quote's English after a look at its words' own translation."""
     if english.sure and say_the_same(english.text, alone.target):
         return english
-    is_failed = english.sure and bool(set(alone.doubts) - {Doubt.MARKS})
-    return replace(english, text=english.text if is_failed else _bare(alone.target), sure=False)
+    if english.sure and set(alone.doubts) - {Doubt.MARKS}:
+        return replace(english, sure=False)
+    return replace(english, text=_bare(alone.target), sure=False, is_own=alone.is_own)
 
 
 def _bare(text: str) -> str:

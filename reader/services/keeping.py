@@ -98,6 +98,7 @@ def keep_quotes_english(
         number,
         {place: each.text for place, each in known.items()},
         unsure={place for place, each in known.items() if not each.sure},
+        own={place for place, each in known.items() if each.is_own},
         speakers={place: speakers[quote] for place, quote in enumerate(quotes) if quote in speakers},
     )
 

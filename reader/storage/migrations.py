@@ -189,5 +189,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE corrections ADD COLUMN is_added INTEGER NOT NULL DEFAULT 0",
         "ALTER TABLE quotes ADD COLUMN is_added INTEGER NOT NULL DEFAULT 0",
     ),
+    (  # 7: whose a quote's English is; of what was kept before it is taken for a model's
+        "ALTER TABLE quotes ADD COLUMN english_own INTEGER NOT NULL DEFAULT 0",
+    ),
 )
 """Statements of each step, in order; step number n leads to `user_version` n."""

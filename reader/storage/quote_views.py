@@ -24,6 +24,7 @@ _TITLE = (
     "(SELECT e.text FROM english AS e JOIN blocks AS b ON b.article = e.article AND b.number = e.block"
     " WHERE e.article = a.id AND e.block = 0 AND b.kind = 'title')"
 )
+_HAS_OWN_TITLE = "EXISTS (SELECT 1 FROM own_english WHERE source = a.title)"
 _TERRITORY = "t.code, t.arabic, t.english, t.is_body"
 
 _DATED = "substr(a.published, 1, 10) = a.day"  # else it is the day on which the article came in
@@ -45,8 +46,8 @@ class SqliteQuoteViews:
         with telling_troubles(self._path):
             rows = self._connection.execute(
                 "SELECT a.id, a.title, a.outlet, a.day, q.number, q.block, q.start, q.stop, q.text, q.english, q.kind,"
-                " q.said_by, q.certainty, q.is_corrected, q.said_by_english, q.english_sure, a.published, a.address,"
-                f" {_TITLE}, {_TERRITORY} {_FROM_BY_DAY} WHERE {where}"
+                " q.said_by, q.certainty, q.is_corrected, q.said_by_english, q.english_sure, q.english_own,"
+                f" a.published, a.address, {_TITLE}, {_HAS_OWN_TITLE}, {_TERRITORY} {_FROM_BY_DAY} WHERE {where}"
                 " ORDER BY a.day DESC, a.id DESC, q.number LIMIT ? OFFSET ?",
                 (*values, most, first),
             ).fetchall()
@@ -104,7 +105,7 @@ def words_in(column: str, text: str) -> tuple[str, list[str]]:
 
 def _quote_row(row: Sequence[Any]) -> QuoteRow:
     article, title, outlet, day, number, block, start, stop, text, english, kind, speaker, certainty, *rest = row
-    is_corrected, speaker_english, is_sure, published, address, title_english, *territory = rest
+    is_corrected, speaker_english, is_sure, is_own, published, address, title_english, has_own_title, *territory = rest
     return QuoteRow(
         article,
         title,
@@ -125,6 +126,8 @@ def _quote_row(row: Sequence[Any]) -> QuoteRow:
         published,
         address,
         bool(is_sure),
+        bool(is_own),
+        bool(has_own_title),
     )
 
 

@@ -19,8 +19,8 @@ from reader.storage.indexing import forget_article, forget_quotes, index_article
 _COLUMNS = (
     "article, number, block, start, stop, marked_start, marked_stop, text, kind, cue, speaker, speaker_block,"
     " speaker_start, speaker_stop, territory, rule, rule_block, rule_start, rule_stop, confidence, english,"
-    " english_sure, is_listed, is_corrected, said_by, said_by_english, country, certainty, text_folded, said_by_folded,"
-    " is_added"
+    " english_sure, english_own, is_listed, is_corrected, said_by, said_by_english, country, certainty, text_folded,"
+    " said_by_folded, is_added"
 )
 
 
@@ -97,19 +97,21 @@ class SqliteQuotes:
         english: Mapping[int, str],
         *,
         unsure: Collection[int] = (),
+        own: Collection[int] = (),
         speakers: Mapping[int, str] = MappingProxyType({}),
     ) -> None:
         """Keep the English of quotes and of their speakers; others' stays. Those that the reader added are counted too.
 
         All are by the quotes' numbers in the article, in the order of `with_added`.
 
-        `unsure` are those of `english` that are to be read with care. A speaker whom the reader has named keeps that.
+        `unsure` are those of `english` that are to be read with care, `own` those that the reader has written. A
+        speaker whom the reader has named keeps that.
         """
         with telling_troubles(self._path), transaction(self._connection):
             forget_quotes(self._connection, number)
             self._connection.executemany(
-                "UPDATE quotes SET english = ?, english_sure = ? WHERE article = ? AND number = ?",
-                [(text, quote not in unsure, number, quote) for quote, text in english.items()],
+                "UPDATE quotes SET english = ?, english_sure = ?, english_own = ? WHERE article = ? AND number = ?",
+                [(text, quote not in unsure, quote in own, number, quote) for quote, text in english.items()],
             )
             self._connection.executemany(
                 "UPDATE quotes SET said_by_english = ? WHERE article = ? AND number = ?",
@@ -127,7 +129,8 @@ class SqliteQuotes:
         found = {quote.words for quote in quotes}
         write_territories(connection, (quote.attribution.territory for quote in (*every, *corrected)))
         rows = connection.execute(
-            "SELECT block, start, text, english, english_sure, said_by, said_by_english FROM quotes WHERE article = ?",
+            "SELECT block, start, text, english, english_sure, english_own, said_by, said_by_english FROM quotes"
+            " WHERE article = ?",
             (number,),
         )
         known = {(block, start, text): _English(*words) for block, start, text, *words in rows}
@@ -220,6 +223,7 @@ class _English(NamedTuple):
 
     text: str = ""
     is_sure: int = 1
+    is_own: int = 0
     said_by: str = ""
     speaker: str = ""
 
@@ -231,6 +235,7 @@ def _shown_values(quote: Quote, shown: Quote, known: _English) -> tuple[Any, ...
     return (
         known.text,
         known.is_sure,
+        known.is_own,
         shown.is_listed,
         shown != quote,
         said_by,

@@ -75,6 +75,8 @@ def test_nobody_is_no_line() -> None:
 def test_the_english_says_who_made_it_and_whether_it_is_certain() -> None:
     assert english_words(replace(QUOTE, is_sure=False), ENGLISH).endswith("” (machine translation, not certain)")
     assert english_words(replace(QUOTE, is_machine=False), ENGLISH) == "“Ships return tomorrow”"
+    own = replace(QUOTE, is_machine=False, is_title_machine=False)
+    assert as_plain([own], ENGLISH).splitlines()[3].startswith("عودة السفن [Return of the ships], صحيفة")
 
 
 def test_rich_text_has_each_language_in_its_own_direction() -> None:

@@ -66,6 +66,14 @@ def test_unsure_quotes_get_their_own_words_and_stay_unsure() -> None:
     assert translator.asked == [["تتابع التطورات"]]
 
 
+def test_the_models_words_in_place_of_the_readers_are_no_longer_his() -> None:
+    quotes = {7: quote_of("تتابع التطورات")}
+    found = {7: QuoteEnglish("All of his sentence.", 0, None, (), sure=False, is_own=True)}
+    translator = StubTranslator(lambda _: "It follows developments.")
+    better = translate_quote_words(quotes, found, translator, stopped=lambda: False)
+    assert better == {7: QuoteEnglish("It follows developments", 0, None, (), sure=False)}
+
+
 def test_a_short_quote_whose_own_translation_says_something_else_is_marked() -> None:
     quotes = {7: quote_of("تتابع التطورات"), 8: quote_of("ولن تسكت غدا")}
     found = {

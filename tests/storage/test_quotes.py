@@ -1,4 +1,5 @@
 from dataclasses import replace
+from pathlib import Path
 
 from reader.domain.library import Listing, QuoteFilter
 from reader.domain.quotes.corrections import Correction
@@ -7,6 +8,7 @@ from reader.domain.search import parse_query
 from reader.domain.territories import Territory
 from reader.domain.text import Span
 from reader.storage.library import Library
+from reader.storage.own_english import SqliteOwnEnglish
 from tests.storage.samples import LAKE, RAIN, REPLIED, SAID, article
 
 RUSSIA = Territory("RU", "روسيا", "Russia")
@@ -133,6 +135,25 @@ def test_speakers_and_doubts_in_english_are_kept_and_found(library: Library) -> 
     assert {row.title_english for row in rows} == {"Title in English"}
     assert shown(library, QuoteFilter(speaker="foreign OFFICE")) == [STEP.words.text]
     assert library.search.find(parse_query("speaker:palace "), Listing()).total == 1
+
+
+def test_whose_the_english_is_outlives_a_correction(library: Library) -> None:
+    number = keep(library)
+    library.quotes.keep_english(number, {0: "A first step", 1: "A chance"}, own={1})
+    library.quotes.keep_corrections(number, [Correction(STEP.words, speaker="ناطق")])
+    assert [row.is_own for row in library.quote_views.rows(QuoteFilter())] == [False, True]
+    library.quotes.keep_english(number, {1: "An opportunity"})
+    assert [row.is_own for row in library.quote_views.rows(QuoteFilter())] == [False, False]
+
+
+def test_a_title_in_the_readers_own_english_is_told(library: Library) -> None:
+    number = keep(library)
+    library.articles.keep_english(number, {0: "Title in English"})
+    own = SqliteOwnEnglish(library.connection, Path("library"))
+    own.keep("عنوان آخر", "Another title")
+    assert {row.is_title_own for row in library.quote_views.rows(QuoteFilter())} == {False}
+    own.keep(library.articles.load(number).article.title, "Title in English")
+    assert {row.is_title_own for row in library.quote_views.rows(QuoteFilter())} == {True}
 
 
 def test_the_readers_english_name_wins_and_another_speaker_loses_the_old_one(library: Library) -> None:

@@ -5,12 +5,14 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QGuiApplication, QTextCharFormat
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
+from reader.domain.library import QuoteFilter
 from reader.domain.text import Span
 from reader.services.faithful import FaithfulTranslator
 from reader.storage.database import open_database
+from reader.storage.library import open_library
 from reader.storage.own_english import SqliteOwnEnglish
 from reader.ui.look.theme import LIGHT
 from reader.ui.reading.english_dialog import EnglishDialog
@@ -124,6 +126,31 @@ def test_a_quotes_english_follows(show: Show) -> None:
     shown.qtbot.waitUntil(
         lambda: shown.marked(Side.ENGLISH).get(LIGHT.chosen) == ["“a chance not to miss”"],
     )
+
+
+def test_a_copied_quote_is_not_called_a_machines(show: Show, tmp_path: Path) -> None:
+    made = reader()
+    made.library = tmp_path / "library.sqlite"
+    shown = show(made).open()
+    write(shown, Stretch(Side.ENGLISH, 0, Span(0, 1)), "A sample: answers to the truce")
+    write(
+        shown,
+        Stretch(Side.ENGLISH, SAMPLE_QUOTES[2].words.block, Span(0, 1)),
+        "He saw “a chance not to miss”, all told.",
+    )
+    shown.qtbot.waitUntil(lambda: "chance" in english(shown, SAMPLE_QUOTES[2].words.block))
+    for _ in range(3):
+        shown.do("next_quote")
+    shown.do("copy_quote")
+
+    shown.qtbot.waitUntil(lambda: "chance" in QGuiApplication.clipboard().text())
+    copied = QGuiApplication.clipboard().text()
+    assert "machine" not in copied
+    assert "[A sample: answers to the truce]" in copied
+
+    shown.window.close()
+    with closing(open_library(made.library)) as library:
+        assert [row.is_own for row in library.quote_views.rows(QuoteFilter())] == [False, False, True]
 
 
 def test_nothing_is_kept_of_words_that_have_not_changed(show: Show) -> None:

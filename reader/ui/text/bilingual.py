@@ -79,6 +79,13 @@ class BilingualText:
             return self.article.blocks[block].text
         return self._english.get(block, ("", ()))[0]
 
+    def is_own(self, block: int) -> bool:
+        """Tell whether the reader has written a block's English, all of it."""
+        numbers = self.sentences_of(block)
+        return bool(numbers) and all(
+            number in self.translations and self.translations[number].is_own for number in numbers
+        )
+
     def stretch(self, side: Side, number: int) -> Stretch | None:
         """Return where a sentence stands on one side; None for English that has not arrived."""
         sentence = self.sentences[number]

@@ -87,7 +87,7 @@ class ArticleExport(QObject):
             return None
         found = {number: session.english.get(quote) for number, quote in enumerate(session.quotes)}
         english = {number: one for number, one in found.items() if one is not None}
-        model = f"{self._model.name} {self._model.version}".strip() if self._model is not None else ""
+        model = self._model.label if self._model is not None else ""
         speakers = {n: session.speakers[quote] for n, quote in enumerate(session.quotes) if quote in session.speakers}
         return ReadArticle(text.article, dict(text.translations), session.quotes, english, model, speakers)
 
