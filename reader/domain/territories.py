@@ -211,8 +211,8 @@ class Gazetteer:
         best: _Hit | None = None
         for reading in readings:
             lengths = self._lengths[reading.word]
-            following = words.following(first, 1) if lengths[0] > 1 else []
-            if following and following[0] in self._seconds[reading.word]:
+            following: list[str] = []
+            if lengths[0] > 1 and words.next(first) in self._seconds[reading.word]:
                 following = words.following(first, lengths[0] - 1)
             elif lengths[-1] > 1:
                 continue  # على, with which a name of three words begins

@@ -59,6 +59,11 @@ class Words:
             folded.append(self._folded(self.written[right]))
         return folded
 
+    def next(self, number: int) -> str:
+        """Return the folded word that follows without a stop or a new line between; "" for none."""
+        right = number + 1
+        return self._folded(self.written[right]) if right < len(self.written) and self._is_joined(right) else ""
+
     def span(self, first: int, last: int, skipped: int) -> Span:
         """Return the span from word `first`, without its `skipped` first letters, to word `last`."""
         start = self._starts[first]

@@ -21,6 +21,7 @@ _LIKE_NOUNS = frozenset({MentionKind.INSTITUTION, MentionKind.CLUB, MentionKind.
 _LONGEST_SENTENCE = 250  # tokens: what costs the square of a sentence stays linear in the article
 _LONGEST_NAME = 30  # code points of a quote that can name a territory or a body
 _STOPS = frozenset(".؟?!")
+TANWIN = "\u064b"
 # folded words that are a name, or a noun, where they are written so
 _NAMES = {"علي": {"علي"}, "الان": {"آلان"}, "ان": {"آن"}, "راي": {"رأي"}}
 
@@ -63,6 +64,7 @@ class Frame:
     ) -> None:
         self.number = number
         self.text = text
+        self.has_tanwin = TANWIN in text
         self.quotes = quotes
         self.tokens = _tokenize(text, quotes)
         self.folded = [token[0] for token in self.tokens]

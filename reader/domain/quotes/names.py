@@ -30,8 +30,8 @@ def is_name(setting: Setting, words: list[str], vocabulary: Vocabulary) -> bool:
         return not setting.is_close
     if _is_so_called(setting) or _is_sacred(setting):
         return not _is_so_called(setting)
-    noun = _naming_noun(setting, words, vocabulary)
-    if noun is not None and len(words) <= _LONGEST_TITLE:
+    noun = _naming_noun(setting, words, vocabulary) if len(words) <= _LONGEST_TITLE else None
+    if noun is not None:
         return not _is_process(noun, words, vocabulary)
     if len(words) > LONGEST_NAME:
         return not setting.is_close and _is_headed(words, vocabulary)

@@ -3,37 +3,44 @@
 import re
 
 from reader.domain.quotes.entries import Role, RoleKind
+from reader.domain.quotes.frames import TANWIN
 from reader.domain.quotes.phrase_state import PhraseState
 from reader.domain.quotes.vocabulary import Sense
 from reader.domain.territories import MentionKind
 
 BARE_PREPOSITIONS = frozenset({"ب", "ل", "ك"})  # بـ, its tatweel folded away
 _MANNER = re.compile(".ا..ا")  # ضاربا: how he speaks
-_YEARS = frozenset({"عام", "سنه"})
+_YEARS = frozenset({"عام"})
 _OWNERS = ("ها", "هم", "هما")
 _SHORTEST_OWNED = 5
 _ADJECTIVES = frozenset({"البحريه", "الخارجيه", "الداخليه"})
-_TANWIN = "\u064b"
 
 
 def is_break(state: PhraseState, index: int, sense: Sense) -> bool:
     """Tell whether the word at token `index` does not belong to the phrase any more; at its start, to none."""
     if index == state.start:
         return _is_no_start(state, index, sense)
-    is_papers = state.role is not None and state.role.kind is RoleKind.DOCUMENT and sense.preposition == "ل"
-    if is_papers and not sense.verb:
+    is_paper = state.role is not None and state.role.kind is RoleKind.DOCUMENT
+    if is_paper and sense.preposition == "ل" and not sense.verb:
         return False  # تقرير لصحيفة كذا
-    is_year = state.word(index) in _YEARS and state.word(index + 1).isdigit()
-    is_end = is_year or (sense.ends_phrase and not _is_body(state, index))
-    is_thing = "thing" in sense.tags and _is_complete(state, index)
-    if is_end or is_thing or state.word(index) in BARE_PREPOSITIONS:
+    word = state.frame.folded[index]
+    if word in BARE_PREPOSITIONS or (sense.tags and _is_end(state, index, sense)):
         return True
-    if sense.is_finite and _is_verb(state, index, sense) and not (state.frame.mention_at(index) and not sense.joined):
-        return True
-    if sense.verb is not None and sense.verb.is_participle and sense.role is None:
-        return not sense.is_definite
-    is_manner = state.in_name and not sense.is_name and _MANNER.fullmatch(state.word(index)) is not None
+    if sense.verb is not None:
+        is_name = not sense.joined and state.frame.mention_at(index)
+        if sense.is_finite and not is_name and _is_verb(state, index, sense):
+            return True
+        if sense.verb.is_participle and sense.role is None:
+            return not sense.is_definite
+    is_manner = state.in_name and not sense.is_name and _MANNER.fullmatch(word) is not None
     return is_manner or _is_with(state, index, sense) or _is_object(state, index, sense) or _has_tanwin(state, index)
+
+
+def _is_end(state: PhraseState, index: int, sense: Sense) -> bool:
+    """Tell a word of a class that no phrase goes on over: that, who, today, in 1982, a deed that is the verb's."""
+    is_year = "linking" in sense.tags and state.word(index) in _YEARS and state.word(index + 1).isdigit()
+    is_thing = "thing" in sense.tags and _is_complete(state, index)
+    return is_year or is_thing or (sense.ends_phrase and not _is_body(state, index))
 
 
 def _is_with(state: PhraseState, index: int, sense: Sense) -> bool:
@@ -50,8 +57,8 @@ def _is_body(state: PhraseState, index: int) -> bool:
 
 
 def _has_tanwin(state: PhraseState, index: int) -> bool:
-    token = state.frame.tokens[index]
-    return state.frame.text.find(_TANWIN, token.start, token.end) >= 0
+    frame = state.frame
+    return frame.has_tanwin and frame.text.find(TANWIN, frame.tokens[index].start, frame.tokens[index].end) >= 0
 
 
 def _is_no_start(state: PhraseState, index: int, sense: Sense) -> bool:

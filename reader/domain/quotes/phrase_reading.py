@@ -70,9 +70,10 @@ class PhraseReader(PhraseState):
 
     def _step_over_word(self, index: int) -> int:
         sense, mention = self.frame.senses[index], self.frame.mention_at(index)
-        if self._is_of_stateless(index):
+        if self.frame.folded[index] in BARE_PREPOSITIONS and self._is_of_stateless(index):
             return index + 1
-        if self._is_past_same(index) or self._is_past_whole(index, sense, mention) or is_break(self, index, sense):
+        is_past = self.is_whole and self._is_past_whole(index, sense, mention)
+        if is_past or is_break(self, index, sense) or self._is_past_same(index):
             return index
         if mention:
             return self._take_mention(index, *mention)
@@ -89,8 +90,6 @@ class PhraseReader(PhraseState):
 
     def _is_past_whole(self, index: int, sense: Sense, mention: tuple[Mention, int] | None) -> bool:
         """Tell what does not follow a state's name: all but one joined to it, an institution's adjective."""
-        if not self.is_whole:
-            return False
         is_joined = sense.joined == "و" and (sense.role is not None or mention is not None)
         token = self.frame.tokens[index]
         if is_joined or (mention is not None and token.word[0] == "و" and mention[0].span.start > token.start):
@@ -99,8 +98,8 @@ class PhraseReader(PhraseState):
 
     def _is_of_stateless(self, index: int) -> bool:
         """Tell المديرة التنفيذية لـ«هيومن رايتس ووتش» from قال الوزير لـ«الشرق الأوسط»."""
-        is_bare = self.word(index) in BARE_PREPOSITIONS and not self.in_name and self.role is not None
-        return is_bare and index + 1 < self.limit and "stateless" in self.frame.senses[index + 1].tags
+        is_held = not self.in_name and self.role is not None
+        return is_held and index + 1 < self.limit and "stateless" in self.frame.senses[index + 1].tags
 
     def _takes_quote(self, index: int) -> bool:
         """Tell whether a quote is a name inside the phrase: صحيفة «كذا»، or قال «فلان»."""
