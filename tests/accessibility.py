@@ -61,10 +61,10 @@ def _walk(thing: QAccessibleInterface, depth: int) -> Iterator[Node]:
 
 def main() -> None:
     """Print the tree of the window with the sample article."""
-    from reader.app import services  # noqa: PLC0415 -- only the program needs the real parts
     from reader.paths import Paths, resource  # noqa: PLC0415
     from reader.settings import Settings  # noqa: PLC0415
     from reader.ui.window.main_window import MainWindow  # noqa: PLC0415
+    from reader.use_cases import services  # noqa: PLC0415 -- only the program needs the real parts
 
     app = QApplication([])
     folder = Path(tempfile.mkdtemp())

@@ -81,12 +81,12 @@ def save_readme() -> None:
 
 def _make_window(**choices: object) -> "MainWindow":
     """Show a window on folders of its own, with some names and articles in them."""
-    from reader.app import services  # noqa: PLC0415 -- as above
     from reader.domain.names import Name  # noqa: PLC0415
     from reader.paths import Paths, resource  # noqa: PLC0415
     from reader.settings import Settings  # noqa: PLC0415
     from reader.storage.names import write_names  # noqa: PLC0415
     from reader.ui.window.main_window import MainWindow  # noqa: PLC0415
+    from reader.use_cases import services  # noqa: PLC0415 -- as above
     from tests.press import fill  # noqa: PLC0415
 
     folder = Path(tempfile.mkdtemp())

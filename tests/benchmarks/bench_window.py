@@ -134,10 +134,11 @@ def translate_really(words: int = 20_000, seconds: float = 45) -> None:
     """Let the built-in model translate a long article, for so many seconds, and watch a timer of 5 ms."""
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 -- as above
 
-    from reader.app import SWITCH_INTERVAL, services  # noqa: PLC0415
+    from reader.app import SWITCH_INTERVAL  # noqa: PLC0415
     from reader.paths import Paths, resource  # noqa: PLC0415
     from reader.settings import Settings  # noqa: PLC0415
     from reader.ui.window.main_window import MainWindow  # noqa: PLC0415
+    from reader.use_cases import services  # noqa: PLC0415
     from tests.fakes import article_of  # noqa: PLC0415
 
     app = QApplication([])

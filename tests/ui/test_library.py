@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QPushButton, QTextEdit
 
-from reader.app import services
 from reader.domain.article import Article, Origin, OriginKind
 from reader.domain.errors import ReaderError
 from reader.domain.library import LibraryRow, Listing, QuoteFilter, SearchHit
@@ -26,6 +25,7 @@ from reader.ui.lists.paged_list import PagedList
 from reader.ui.lists.paged_rows import PAGE, ROW
 from reader.ui.text.bilingual import Side
 from reader.ui.widgets.banner import Banner
+from reader.use_cases import services
 from tests.fakes import SAMPLE, SAMPLE_QUOTES, FakeReader, article_of
 from tests.ui.window import Shown, blocks_of
 

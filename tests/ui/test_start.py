@@ -58,7 +58,7 @@ def test_the_first_paint_waits_for_no_later_part(tmp_path: Path) -> None:
 _LOADED = """
 import gc, json, sys
 from pathlib import Path
-from reader.app import services
+from reader.use_cases import services
 from reader.paths import Paths
 places = (Path(sys.argv[1]) / name for name in ("library.sqlite", "models", "settings.json", "log", "scratch"))
 services(Paths(*places)).territories()
