@@ -86,8 +86,10 @@ class _Loaded:
 
         return find_quotes(article.blocks, self.lexicon)
 
-    def load_translator(self, choice: "TranslatorChoice", tell: "Callable[[str], None]") -> "Translator":
-        made = self.translators.make(choice, tell)
+    def load_translator(
+        self, choice: "TranslatorChoice", tell: "Callable[[str], None]", stopped: "Stopped"
+    ) -> "Translator":
+        made = self.translators.make(choice, tell, stopped)
         if not self._has_engine:
             self._has_engine = True
             gc.freeze()  # see _made_for_good

@@ -205,7 +205,7 @@ class FakeReader:
         names = NameList(read_names(self.folder / "names.tsv"))
         return name_speakers(quotes, sentences, translations, translator, names, stopped=stopped)
 
-    def _load(self, choice: TranslatorChoice, tell: Callable[[str], None]) -> FakeTranslator:
+    def _load(self, choice: TranslatorChoice, tell: Callable[[str], None], _stopped: Stopped) -> FakeTranslator:
         self.choices.append(choice)
         for sentence in self.troubles:
             tell(sentence)

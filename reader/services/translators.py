@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.domain.errors import ReaderError
+from reader.domain.errors import Cancelled, ReaderError
 from reader.domain.names import NameList
 from reader.domain.territories import Gazetteer
-from reader.domain.translation import Quality, Translator, TranslatorChoice
+from reader.domain.translation import Quality, Stopped, Translator, TranslatorChoice
 from reader.services.faithful import FaithfulTranslator
 from reader.services.models import ModelShelf
 from reader.storage.database import open_database
@@ -33,13 +33,17 @@ class Translators:
         self.names = NameList(())
         """The reader's names, as the translator that was made last has them."""
 
-    def make(self, choice: TranslatorChoice, tell: Callable[[str], None]) -> FaithfulTranslator:
+    def make(self, choice: TranslatorChoice, tell: Callable[[str], None], stopped: Stopped) -> FaithfulTranslator:
         """Make the translator of a choice, with the names as they stand in their file now.
 
-        Raises ReaderError if its model is missing or damaged. A memory or a list of names that cannot be read is no
-        reason not to read: `tell` is given the sentence, and the translator does without it.
+        Raises ReaderError if its model is missing or damaged, Cancelled if it is wanted no longer once the model is
+        loaded. A memory or a list of names that cannot be read is no reason not to read: `tell` is given the sentence,
+        and the translator does without it.
         """
-        model, connection = self._model(choice), self._open(tell)
+        model, gazetteer = self._model(choice), self._gazetteer()
+        if stopped():
+            raise Cancelled  # nobody waits for this thread any longer who would see the library closed
+        connection = self._open(tell)
         names = self._name_list(tell)
         self.names = names or NameList(())
         limit = choice.memory_limit
@@ -48,7 +52,7 @@ class Translators:
             memory=SqliteTranslations(connection, self._library, limit=limit) if connection is not None else None,
             own=SqliteOwnEnglish(connection, self._library) if connection is not None else None,
             names=names,
-            gazetteer=self._gazetteer(),
+            gazetteer=gazetteer,
         )
 
     def close(self) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.domain.errors import ReaderError
+from reader.domain.errors import Cancelled, ReaderError
 from reader.domain.names import Name
 from reader.domain.territories import Gazetteer
 from reader.domain.translation import Quality, TranslatorChoice
@@ -43,7 +43,7 @@ def translate(translators: Translators, choice: TranslatorChoice | None = None) 
 
 def make(translators: Translators, choice: TranslatorChoice, told: list[str] | None = None) -> FaithfulTranslator:
     sentences: list[str] = []
-    made = translators.make(choice, sentences.append if told is None else told.append)
+    made = translators.make(choice, sentences.append if told is None else told.append, lambda: False)
     assert not sentences
     return made
 
@@ -52,6 +52,12 @@ def test_the_built_in_model_is_the_first_choice(translators: Translators) -> Non
     translator = make(translators, TranslatorChoice())
     assert translator.model.is_builtin
     assert "Paris" in translator.translate([SENTENCE], lambda: False)[0].target
+
+
+def test_what_is_wanted_no_longer_opens_no_library(tmp_path: Path, translators: Translators) -> None:
+    with pytest.raises(Cancelled):
+        translators.make(TranslatorChoice(), lambda _: None, lambda: True)
+    assert list(tmp_path.glob("library*")) == []
 
 
 def test_another_model_is_chosen_by_its_key(tmp_path: Path, shelf: ModelShelf, translators: Translators) -> None:

@@ -190,7 +190,7 @@ class ReadingSession(QObject):
         """Return the translator that was wished for, in the thread that owns the model."""
         if self._made is None or self._made[0] != wish:
             self._made = None
-            self._made = (wish, self._services.load_translator(choice, course.deliver))
+            self._made = (wish, self._services.load_translator(choice, course.deliver, course.stopped))
         return self._made[1]
 
     def _run(self, course: Course, text: BilingualText, numbers: Sequence[int], translator: Translator) -> None:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 _OF_THE_OPEN_ARTICLE = ("details", "export", "removed")
 _RECENT = 12  # articles under the Open button's arrow
-_GOODBYE = 0.5  # seconds that the window waits for each of the two threads when it closes
+_GOODBYE = 2.0  # seconds for which each of the two threads may write and close, once the window is hidden
 
 
 class LibraryRoom(QObject):

@@ -82,7 +82,7 @@ class Services:
     open_address: Callable[[str, Callable[[str], None], Stopped], Article]
     """Given an address of the web, and whom to tell each address that is asked; the only use case that fetches."""
     find_quotes: Callable[[Article], Sequence[Quote]]
-    load_translator: Callable[[TranslatorChoice, Callable[[str], None]], Translator]
+    load_translator: Callable[[TranslatorChoice, Callable[[str], None], Stopped], Translator]
     """Given what the reader wants, and whom to tell what must be left out; called again when the wishes change."""
     close_translators: Callable[[], None]
     """Closes what they have opened; the last that the thread does which owns the model."""
