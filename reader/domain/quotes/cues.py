@@ -1,5 +1,6 @@
 """Which words of a frame report speech: verbs in all their forms, and source words such as بحسب."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -42,9 +43,9 @@ class Cue:
 
 def find_cues(frame: Frame, start: int, end: int) -> Iterator[Cue]:
     """Find the reporting words from token `start` to before token `end`, in order."""
-    for index, sense in enumerate(frame.senses[start:end], start):
-        if sense.verb is None and not sense.tags:
-            continue
+    known = frame.known_at
+    for index in known[bisect_left(known, start) : bisect_left(known, end)]:
+        sense = frame.senses[index]
         if "according" in sense.tags or ("viewpoint" in sense.tags and frame.folded[index - 1] == "وجهه"):
             yield Cue(index, CueForm.SOURCE)
         elif sense.verb is not None and sense.verb.has_object and frame.text[frame.tokens[index].end - 1] == "ة":

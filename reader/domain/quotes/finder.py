@@ -1,5 +1,6 @@
 """An article's quotes: spans, cues, speakers and territories put together."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -71,14 +72,18 @@ def _read(frames: Sequence[Frame], reader: SentenceReader, voices: Voices, vocab
             chooser = Chooser(reader, frame, sentence, turns, before)
             inside = {i for turn in turns if turn.is_named and turn.voice for i in _tokens_of(turn.voice.phrase)}
             named = -2  # the last quote that turned out a name
-            for index in range(*sentence):
-                if frame.tokens[index].quote >= 0:
-                    is_next = index == named + 2 and frame.folded[index - 1] == "و"
-                    choice = chooser.choose(index)
-                    setting = Setting(frame, index, sentence[0], choice, follows_name=is_next)
-                    found = _judge(setting, vocabulary, is_inside=index in inside)
-                    named = index if found.is_name else named
-                    yield found
+            for index in _quotes_of(frame, sentence):
+                is_next = index == named + 2 and frame.folded[index - 1] == "و"
+                choice = chooser.choose(index)
+                setting = Setting(frame, index, sentence[0], choice, follows_name=is_next)
+                found = _judge(setting, vocabulary, is_inside=index in inside)
+                named = index if found.is_name else named
+                yield found
+
+
+def _quotes_of(frame: Frame, sentence: tuple[int, int]) -> Sequence[int]:
+    first, last = (bisect_left(frame.quoted_at, place) for place in sentence)
+    return frame.quoted_at[first:last]
 
 
 def _tokens_of(phrase: Phrase) -> range:

@@ -68,6 +68,8 @@ class Frame:
         self.quotes = quotes
         self.tokens = _tokenize(text, quotes)
         self.folded = [token[0] for token in self.tokens]
+        self.quoted_at: list[int] = []  # the tokens that are quotes
+        self.known_at: list[int] = []  # ... and the words that can be a verb or are of some class
         self.senses = self._read_senses(vocabulary)
         self.sentences = tuple(self._find_sentences())
         self._body_ends: set[int] = set()
@@ -81,8 +83,11 @@ class Frame:
         tokens = self.tokens
         senses = list(map(vocabulary.__getitem__, self.folded))  # of marks and quotes nothing is known
         for at, sense in enumerate(senses):
+            if sense.verb is not None or sense.tags:
+                self.known_at.append(at)
             word = self.folded[at]
             if tokens[at].quote >= 0:
+                self.quoted_at.append(at)
                 senses[at] = self._sense_of_name(tokens[at].quote, vocabulary)
             elif sense.role is not None:
                 if word[-1] == "ه" and self.text[tokens[at].end - 1] == "ه":
