@@ -1,5 +1,6 @@
 """A window on fakes, offscreen."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 
@@ -8,12 +9,34 @@ from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.settings import Settings
 from reader.ui.window.main_window import MainWindow
 from tests.fakes import RESOURCES, FakeReader
 from tests.ui.window import Shown
+
+
+@pytest.fixture(autouse=True, scope="package")
+def searched_here() -> Iterator[None]:
+    """Keep the search for garbage out of the jobs' threads.
+
+    Windows that are gone leave parts of Qt's, which only the window's thread may destroy. A program has one window,
+    and no such garbage.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    yield
+    gc.unfreeze()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def swept() -> None:
+    """Begin without what the test before has left."""
+    gc.collect()
 
 
 @pytest.fixture
@@ -36,4 +59,5 @@ def show(qtbot: QtBot) -> Iterator[Callable[..., Shown]]:
         window.close()
         window.deleteLater()
     QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # not in the middle of the next test
     QApplication.clipboard().clear()  # of what Python made, which the offscreen platform deletes when Python is gone
