@@ -3,19 +3,14 @@
 No bidi controls: text for elsewhere holds nothing that cannot be seen. What is rich carries its directions as markup.
 """
 
-import csv
-import io
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
 from reader.domain.normalization import fold
 from reader.domain.territories import Territory
+from reader.exporters.writing import has_arabic, plain_in_markdown, table_of
 
-_ARABIC = re.compile("[\u0600-\u06ff]")
-_MARKS = re.compile(r"([\\`*_\[\]<>#])")
-_FORMULA = ("=", "+", "-", "@", "\t")
 _COLUMNS = (
     *("country", "code", "speaker", "speaker_english", "quote", "english", "english_made_by", "english_sure"),
     *("title", "title_english", "outlet", "date", "address"),
@@ -120,27 +115,29 @@ def as_page(citations: Sequence[Citation], words: CitationWords) -> str:
 def as_markdown(citations: Sequence[Citation], words: CitationWords) -> str:
     """Return Markdown: a list of quotes under each country."""
     shared = _shared_source(citations, words)
-    parts = ["  \n".join(_plain(line.text) for line in shared)] if shared else []
+    parts = ["  \n".join(plain_in_markdown(line.text) for line in shared)] if shared else []
     for name, group in _groups(citations, words):
-        parts.append(f"### {_plain(name)}")
-        parts += ["- " + "  \n  ".join(_plain(line.text) for line in _lines_of(each, words, shared)) for each in group]
+        parts.append(f"### {plain_in_markdown(name)}")
+        parts += [
+            "- " + "  \n  ".join(plain_in_markdown(line.text) for line in _lines_of(each, words, shared))
+            for each in group
+        ]
     return "\n\n".join(parts) + "\n"
 
 
 def as_table(citations: Sequence[Citation]) -> str:
     """Return comma-separated values with a line of names, safe to open in a spreadsheet."""
-    out = io.StringIO()
-    table = csv.writer(out)
-    table.writerow(_COLUMNS)
-    for each in citations:
-        row = (
-            *((each.territory.english, each.territory.written_code) if each.territory else ("", "")),
-            *(each.speaker, each.speaker_english, each.arabic, each.english),
-            *(("machine" if each.is_machine else "reader", str(each.is_sure).lower()) if each.english else ("", "")),
-            *(each.title, each.title_english, each.outlet, each.published, each.address),
-        )
-        table.writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in row])
-    return out.getvalue()
+    return table_of(_COLUMNS, map(_cells, citations))
+
+
+def _cells(citation: Citation) -> Sequence[str]:
+    territory, made_by = citation.territory, "machine" if citation.is_machine else "reader"
+    return (
+        *((territory.english, territory.written_code) if territory else ("", "")),
+        *(citation.speaker, citation.speaker_english, citation.arabic, citation.english),
+        *((made_by, str(citation.is_sure).lower()) if citation.english else ("", "")),
+        *(citation.title, citation.title_english, citation.outlet, citation.published, citation.address),
+    )
 
 
 def _groups(citations: Sequence[Citation], words: CitationWords) -> Iterable[tuple[str, list[Citation]]]:
@@ -220,13 +217,8 @@ def _span(part: str, *, is_right_to_left: bool) -> str:
     text = escape(part)
     if part.startswith(("http://", "https://")):
         return f'<a dir="ltr" href="{text}">{text}</a>'
-    if not part.strip(" —()[],،") or bool(_ARABIC.search(part)) is is_right_to_left:
+    if not part.strip(" —()[],،") or has_arabic(part) is is_right_to_left:
         return text
     return (
         f'<span dir="ltr" lang="en">{text}</span>' if is_right_to_left else f'<span dir="rtl" lang="ar">{text}</span>'
     )
-
-
-def _plain(text: str) -> str:
-    """Return `text` so that Markdown shows it as it is."""
-    return _MARKS.sub(r"\\\1", text)

@@ -1,13 +1,12 @@
 """Read articles as documents: plain text, Markdown, a table of quotes."""
 
-import csv
-import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.domain.text import BlockKind
 from reader.domain.translation import QuoteEnglish
 from reader.exporters.read_article import UNKNOWN_TERRITORY, ReadArticle
+from reader.exporters.writing import plain_in_markdown, table_of
 
 _MARKDOWN = {
     BlockKind.TITLE: "# ",
@@ -15,12 +14,10 @@ _MARKDOWN = {
     BlockKind.LIST_ITEM: "- ",
     BlockKind.BLOCKQUOTE: "> ",
 }
-_MARKS = re.compile(r"([\\`*_\[\]<>#])")
 _COLUMNS = (
     *("country", "code", "speaker", "speaker_english", "quote", "english", "english_sure", "kind"),
     *("confidence", "evidence"),
 )
-_FORMULA = ("=", "+", "-", "@", "\t")
 
 
 def as_text(read: ReadArticle) -> str:
@@ -37,39 +34,42 @@ def as_text(read: ReadArticle) -> str:
 
 def as_markdown(read: ReadArticle) -> str:
     """Return Markdown: each paragraph above its English, then the quotes by country."""
-    lines = [_plain(read.source_line()), "", _plain(read.translation_line()), ""]
+    lines = [plain_in_markdown(read.source_line()), "", plain_in_markdown(read.translation_line()), ""]
     for one in read.blocks():
-        lines += [f"{_MARKDOWN.get(one.block.kind, '')}{_plain(one.block.text)}", "", _plain(one.english), ""]
+        lines += [
+            f"{_MARKDOWN.get(one.block.kind, '')}{plain_in_markdown(one.block.text)}",
+            "",
+            plain_in_markdown(one.english),
+            "",
+        ]
     for territory, quotes in read.numbers_by_territory().items():
         lines += ["", f"### {territory.english if territory else UNKNOWN_TERRITORY}", ""]
         for number, english in quotes:
-            first, *rest = (_plain(line) for line in _quote_lines(read, number, english) if line)
+            first, *rest = (plain_in_markdown(line) for line in _quote_lines(read, number, english) if line)
             lines += [f"- {first}", *(f"  {line}" for line in rest)]
     return _tidied(lines)
 
 
 def as_quote_table(read: ReadArticle) -> str:
     """Return the quotes as comma-separated values with a line of names, safe to open in a spreadsheet."""
-    out = io.StringIO()
-    table = csv.writer(out)
-    table.writerow(_COLUMNS)
-    for number, english in read.listed():
-        quote = read.quotes[number]
-        territory, evidence = quote.attribution.territory, quote.attribution.evidence
-        row = (
-            territory.english if territory else "",
-            territory.written_code if territory else "",
-            quote.speaker.name if quote.speaker else "",
-            (quote.speaker.english if quote.speaker else "") or read.speakers.get(number, ""),
-            quote.words.text,
-            english.text if english else "",
-            str(english.sure).lower() if english else "",
-            quote.kind.value,
-            f"{quote.attribution.confidence:.2f}",
-            f"{evidence.rule}: {evidence.words.text}" if evidence else "",
-        )
-        table.writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in row])
-    return out.getvalue()
+    return table_of(_COLUMNS, (_cells(read, number, english) for number, english in read.listed()))
+
+
+def _cells(read: ReadArticle, number: int, english: QuoteEnglish | None) -> Sequence[str]:
+    quote = read.quotes[number]
+    territory, evidence = quote.attribution.territory, quote.attribution.evidence
+    return (
+        territory.english if territory else "",
+        territory.written_code if territory else "",
+        quote.speaker.name if quote.speaker else "",
+        read.speaker_english(number),
+        quote.words.text,
+        english.text if english else "",
+        str(english.sure).lower() if english else "",
+        quote.kind.value,
+        f"{quote.attribution.confidence:.2f}",
+        f"{evidence.rule}: {evidence.words.text}" if evidence else "",
+    )
 
 
 def _quote_lines(read: ReadArticle, number: int, english: QuoteEnglish | None) -> Iterator[str]:
@@ -81,11 +81,6 @@ def _quote_lines(read: ReadArticle, number: int, english: QuoteEnglish | None) -
     if speaker := read.speaker_of(number):
         yield f"— {speaker}"
     yield ""
-
-
-def _plain(text: str) -> str:
-    """Return `text` so that Markdown shows it as it is."""
-    return _MARKS.sub(r"\\\1", text)
 
 
 def _tidied(lines: list[str]) -> str:

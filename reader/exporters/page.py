@@ -1,6 +1,5 @@
 """A read article as a page of its own: both texts level, then who said what by country. Nothing is fetched or run."""
 
-import re
 from collections.abc import Iterable, Mapping
 from html import escape
 
@@ -9,8 +8,8 @@ from reader.domain.territories import Territory
 from reader.domain.text import BlockKind, Span
 from reader.domain.translation import QuoteEnglish
 from reader.exporters.read_article import UNKNOWN_TERRITORY, ReadArticle, ReadBlock
+from reader.exporters.writing import has_arabic
 
-_ARABIC = re.compile("[\u0600-\u06ff]")
 _ELEMENTS: Mapping[BlockKind, tuple[str, str]] = {
     BlockKind.TITLE: ("h1", ""),
     BlockKind.HEADING: ("h2", ""),
@@ -123,7 +122,7 @@ def _who(number: int, read: ReadArticle) -> str:
     speaker, cue = read.quotes[number].speaker, read.quotes[number].cue
     who = "Speaker not named"
     if speaker is not None:
-        english = speaker.english or read.speakers.get(number, "")
+        english = read.speaker_english(number)
         who = f"<b>{escape(english)}</b> · " if english else ""
         who += f"<b><bdi>{escape(speaker.name)}</bdi></b>"
     return f'<p class="who">{who}{f" · <bdi>{escape(cue)}</bdi>" if cue else ""}</p>'
@@ -146,4 +145,4 @@ def _why(quote: Quote, english: QuoteEnglish | None) -> str:
 
 
 def _direction(text: str) -> str:
-    return "rtl" if _ARABIC.search(text) else "ltr"
+    return "rtl" if has_arabic(text) else "ltr"

@@ -88,8 +88,13 @@ class ReadArticle:
         speaker = self.quotes[number].speaker
         if speaker is None:
             return ""
-        english = speaker.english or self.speakers.get(number, "")
+        english = self.speaker_english(number)
         return f"{english} ({speaker.name})" if english else speaker.name
+
+    def speaker_english(self, number: int) -> str:
+        """Return how English names who speaks in a quote, the reader's own name first; "" where it is not known."""
+        speaker = self.quotes[number].speaker
+        return (speaker.english if speaker is not None else "") or self.speakers.get(number, "")
 
     def listed(self) -> Iterator[tuple[int, QuoteEnglish | None]]:
         """Yield the numbers of the quotes that are speech, with their English where it is known."""

@@ -1,7 +1,7 @@
 """Write an article that has been read to a file, in the format that its name asks for."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
@@ -29,19 +29,17 @@ def export(read: ReadArticle, path: Path) -> None:
 
     Raises ReaderError for a suffix that is no format, or a place that cannot be written to.
     """
-    suffix = format_of(path)
-    text = FORMATS[suffix](read)
-    write_whole(path, text.encode("utf-8-sig" if suffix in _WITH_MARK else "utf-8"))
+    write_text(path, FORMATS[format_of(path)](read))
 
 
-def format_of(path: Path) -> str:
-    """Return the suffix that tells the format of a file to be written.
+def format_of(path: Path, formats: Collection[str] = FORMATS) -> str:
+    """Return the suffix, one of `formats`, that tells the format of a file to be written.
 
     Raises ReaderError for one that is no format, or a folder that is not there: before the work, not after it.
     """
     suffix = path.suffix.lower()
-    if suffix not in FORMATS:
-        known = ", ".join(FORMATS)
+    if suffix not in formats:
+        known = ", ".join(formats)
         raise ReaderError(
             "“{name}” names no format that can be written. End the name with one of {known}.",
             name=path.name,
@@ -52,6 +50,11 @@ def format_of(path: Path) -> str:
             "There is no folder “{folder}”. Make it, or choose another place.", folder=path.absolute().parent
         )
     return suffix
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a text in the encoding that programs expect of a file with this suffix, as `write_whole` does."""
+    write_whole(path, text.encode("utf-8-sig" if path.suffix.lower() in _WITH_MARK else "utf-8"))
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader.domain.library import CountryCount, MonthCount, QuoteFilter, QuoteRow
 from reader.exporters.voices import as_voices_table
-from reader.services.exporting import write_whole
+from reader.services.exporting import write_text
 from reader.storage.library import Library
 
 _AT_ONCE = 2000
@@ -33,7 +33,7 @@ def look_at_voices(library: Library, wanted: QuoteFilter, most: int) -> Voices:
 
 def export_table(library: Library, wanted: QuoteFilter, path: Path) -> None:
     """Write the quotes that a filter lets through to `path` as comma-separated values, whole or not at all."""
-    write_whole(path, as_voices_table(_all(library, wanted)).encode("utf-8-sig"))
+    write_text(path, as_voices_table(_all(library, wanted)))
 
 
 def _all(library: Library, wanted: QuoteFilter) -> Iterator[QuoteRow]:
