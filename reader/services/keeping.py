@@ -1,23 +1,17 @@
-"""Keep what the reader opens: its text, its quotes, its English; and keep a whole folder of articles."""
+"""Keep what the reader opens: its text, its quotes, its English; and catch up with what an update left to do."""
 
 import logging
-import os
-import re
-import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
-from pathlib import Path
 from types import MappingProxyType
 
 from reader.domain.article import Article
-from reader.domain.errors import Phrase, ReaderError
+from reader.domain.errors import Phrase
 from reader.domain.library import KeptArticle, LibraryRow, Listing, Order
 from reader.domain.quotes.values import Quote
 from reader.domain.search import SearchQuery
 from reader.domain.text import Sentence
 from reader.domain.translation import QuoteEnglish, Report, SentenceTranslation, Stopped
-from reader.importers import IMPORTERS
 from reader.storage.articles import ArticleGoneError
 from reader.storage.library import Library
 from reader.storage.recovery import Recovery
@@ -25,9 +19,7 @@ from reader.storage.recovery import Recovery
 FindQuotes = Callable[[Article], Sequence[Quote]]
 
 _log = logging.getLogger(__name__)
-_AT_ONCE, _SECONDS = 32, 0.5  # files, and time, after which what was read is written: another window never waits long
-_ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
-_SAVED_PARTS = ("_files", ".files")  # a browser's folder of what belongs to a saved page
+_AT_ONCE = 32  # articles: another window never waits long
 
 
 def keep_opened(library: Library, article: Article) -> KeptArticle:
@@ -112,7 +104,7 @@ def find_stale_quotes(library: Library, find: FindQuotes, version: str, *, repor
             if stopped():
                 return
             with suppress(ArticleGoneError):  # another window was faster
-                library.quotes.keep({number: _found(find, library.articles.load(number).article)}, version)
+                library.quotes.keep({number: find_or_log(find, library.articles.load(number).article)}, version)
             looked_at.add(number)
             report(min(len(looked_at), total), total)
 
@@ -137,167 +129,10 @@ def tell_recovery(recovery: Recovery) -> Phrase:
     return Phrase("The library was damaged. {saved} The damaged file is kept as {aside}.", saved=saved, aside=aside)
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """A file, or folder, that could not be kept, and the sentence that says why."""
-
-    path: Path
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class FolderReport:
-    """What came of a folder.
-
-    `new` articles came in, `known` were in the library already, `skipped` files of a folder have no Arabic in them
-    (a README, a licence). `is_whole` False: it was stopped; `trouble` says
-    what else ended it early, such as a full disk. What is counted is kept.
-    """
-
-    new: int
-    known: int
-    failures: tuple[Failure, ...]
-    is_whole: bool
-    trouble: str = ""
-    skipped: int = 0
-
-
-def import_folder(
-    folder: Path,
-    library: Library,
-    *,
-    open_file: Callable[[Path], Article],
-    find: FindQuotes | None,
-    version: str,
-    report: Report,
-    stopped: Stopped,
-) -> FolderReport:
-    """Keep all articles in a folder, as `import_places` does. Raises ReaderError for a folder that is not there."""
-    if not folder.is_dir():
-        raise ReaderError("There is no folder “{folder}”. Choose another one.", folder=folder)
-    return import_places(
-        [folder], library, open_file=open_file, find=find, version=version, report=report, stopped=stopped
-    )
-
-
-def import_places(
-    places: Sequence[Path],
-    library: Library,
-    *,
-    open_file: Callable[[Path], Article],
-    find: FindQuotes | None,
-    version: str,
-    report: Report,
-    stopped: Stopped,
-) -> FolderReport:
-    """Keep the articles in these files, and all articles in these folders and the folders in them.
-
-    A file that fails does not end it. Of a folder, texts without Arabic are left out: they are no articles to read
-    here. `report` counts files, those that are kept or have failed. `find` None leaves the quotes to
-    `find_stale_quotes`.
-    """
-    failures: list[Failure] = []
-    files = [file for place in places for file in _files_at(place, failures)]
-    batch = _Batch(library, find, version)
-    report(0, len(files))
-    trouble, done, skipped = "", 0, 0
-    try:
-        for done, (path, is_chosen) in enumerate(files):
-            if stopped():
-                break
-            try:
-                article = open_file(path)
-                if is_chosen or _has_arabic(article):
-                    batch.add(article)
-                else:
-                    skipped += 1
-            except ReaderError as error:
-                failures.append(Failure(path, error.phrase))
-            except Exception:  # noqa: BLE001 -- a bug of ours with one file is logged whole, and ends nothing
-                _log.exception("A bug in reading a file of a folder")
-                failures.append(Failure(path, Phrase("Something went wrong inside the program; its log tells more.")))
-            if batch.is_due():
-                batch.write()
-                report(done + 1, len(files))
-        else:
-            done = len(files)
-        batch.write()
-        report(done, len(files))
-    except ReaderError as error:
-        trouble = error.phrase
-    return FolderReport(batch.new, batch.known, tuple(failures), done == len(files) and not trouble, trouble, skipped)
-
-
-@dataclass(slots=True)
-class _Batch:
-    """Articles that are read and wait to be written together."""
-
-    library: Library
-    find: FindQuotes | None
-    version: str
-    new: int = 0
-    known: int = 0
-    articles: list[Article] = field(default_factory=list)
-    since: float = field(default_factory=time.monotonic)
-
-    def add(self, article: Article) -> None:
-        self.articles.append(article)
-
-    def is_due(self) -> bool:
-        return len(self.articles) >= _AT_ONCE or time.monotonic() - self.since > _SECONDS
-
-    def write(self) -> None:
-        kept = self.library.articles.keep(self.articles, are_opened=False)
-        new = [(each.number, article) for each, article in zip(kept, self.articles, strict=True) if each.is_new]
-        self.new += len(new)
-        self.known += len(kept) - len(new)
-        self.articles.clear()
-        if self.find is not None:
-            self.library.quotes.keep({number: _found(self.find, article) for number, article in new}, self.version)
-        self.since = time.monotonic()
-
-
-def _found(find: FindQuotes, article: Article) -> Sequence[Quote]:
+def find_or_log(find: FindQuotes, article: Article) -> Sequence[Quote]:
     """Return an article's quotes; none where a bug of ours is in the way, which is logged and must not end the rest."""
     try:
         return find(article)
     except Exception:  # noqa: BLE001 -- see above
         _log.exception("A bug in finding quotes")
         return ()
-
-
-def _files_at(place: Path, failures: list[Failure]) -> Iterator[tuple[Path, bool]]:
-    """Yield the files at a place, each with whether it was chosen itself, not with its folder."""
-    if place.is_dir():
-        yield from ((path, False) for path in _files_in(place, failures))
-    else:
-        yield place, True
-
-
-def _has_arabic(article: Article) -> bool:
-    return any(_ARABIC.search(block.text) for block in article.blocks)
-
-
-def _files_in(folder: Path, failures: list[Failure]) -> Iterator[Path]:
-    """Yield the files that may be articles, in order of their names; folders that cannot be read go to `failures`."""
-
-    def on_error(error: OSError) -> None:
-        path = Path(error.filename)
-        failures.append(
-            Failure(
-                path,
-                Phrase("The folder “{path}” could not be read ({reason}).", path=path, reason=error.strerror or error),
-            )
-        )
-
-    for place, folders, names in os.walk(folder, onerror=on_error):
-        stems = {Path(name).stem for name in names}
-        folders[:] = sorted(each for each in folders if not each.startswith(".") and not _is_of_a_page(each, stems))
-        for name in sorted(names):
-            path = Path(place, name)
-            if not name.startswith(".") and path.suffix and path.suffix.lower() in IMPORTERS:
-                yield path
-
-
-def _is_of_a_page(folder: str, stems: set[str]) -> bool:
-    return any(folder.endswith(end) and folder.removesuffix(end) in stems for end in _SAVED_PARTS)

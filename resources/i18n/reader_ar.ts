@@ -724,10 +724,6 @@
         <translation>{saved} منها ما ينقصه شيء: {gaps}.</translation>
     </message>
     <message>
-        <source>There is no folder “{folder}”. Choose another one.</source>
-        <translation>لا يوجد مجلد “{folder}”. اختر مجلدا آخر.</translation>
-    </message>
-    <message>
         <source>The folder “{path}” could not be read ({reason}).</source>
         <translation>تعذرت قراءة المجلد “{path}” ({reason}).</translation>
     </message>

@@ -23,8 +23,9 @@ from reader.domain.library import Listing
 from reader.domain.quotes.corrections import Correction
 from reader.domain.search import parse_query
 from reader.domain.translation import SentenceTranslation, Stopped, TranslationModel
+from reader.services.bringing_in import import_places
 from reader.services.faithful import FaithfulTranslator
-from reader.services.keeping import import_folder, keep_opened, quotes_of
+from reader.services.keeping import keep_opened, quotes_of
 from reader.storage.library import Library, open_library
 from reader.storage.recovery import check_library
 from tests.benchmarks.invented import Inventor
@@ -115,8 +116,8 @@ def _import(library: Library, inventor: Inventor, own: list[int], seed: int, ste
             for number in range(done):
                 _say("imported", title=articles[number].title, seed=seed, step=step)
 
-        import_folder(
-            folder,
+        import_places(
+            [folder],
             library,
             open_file=lambda file: articles[int(file.stem)],
             find=inventor.quotes,

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.services.keeping import Failure
+from reader.services.bringing_in import Failure
 from reader.ui.widgets.careful_dialog import CarefulDialog
 from reader.ui.widgets.screen_room import fit_to_screen
 from reader.ui.wording.phrases import worded

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from reader.services.keeping import FolderReport
+    from reader.services.bringing_in import FolderReport
     from reader.storage.library import Library
     from reader.ui.work.jobs import Course, Job
     from reader.ui.work.services import LibraryServices
@@ -84,7 +84,7 @@ class LibraryImport(QObject):
         return self._thread.close(seconds)
 
     def _bring_in(self, places: Sequence[Path], library: Library, course: Course) -> FolderReport:
-        from reader.services.keeping import import_places  # noqa: PLC0415 -- see the module
+        from reader.services.bringing_in import import_places  # noqa: PLC0415 -- see the module
 
         return import_places(
             places,

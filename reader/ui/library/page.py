@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.domain.library import LibraryRow, SearchHit, SearchResult
 from reader.domain.territories import Territory
-from reader.services.keeping import FolderReport
+from reader.services.bringing_in import FolderReport
 from reader.ui.library.article_drawing import ArticleDelegate
 from reader.ui.library.head import LibraryHead
 from reader.ui.library.import_line import ImportLine

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from reader.ui.wording.phrases import worded
 
 if TYPE_CHECKING:
-    from reader.services.keeping import FolderReport
+    from reader.services.bringing_in import FolderReport
 
 
 class _Report(QObject):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from reader.domain.article import Article
     from reader.domain.library import LibraryRow
-    from reader.services.keeping import FolderReport
+    from reader.services.bringing_in import FolderReport
     from reader.ui.library.desk import LibraryDesk
 
 

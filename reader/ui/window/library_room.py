@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from reader.domain.article import Article
     from reader.domain.library import LibraryRow
-    from reader.services.keeping import FolderReport
+    from reader.services.bringing_in import FolderReport
     from reader.ui.frame.chrome import Chrome
     from reader.ui.library.page import LibraryPage
     from reader.ui.library.question import ArticleQuestion
