@@ -8,7 +8,7 @@ from reader.domain.quotes.cues import CueForm
 from reader.domain.quotes.entries import VerbForm, VerbKind
 from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.phrase_reading import COMMAS
-from reader.domain.quotes.speakers import SentenceReader, Turn, is_reported
+from reader.domain.quotes.speakers import SentenceReader, Turn, is_medium, is_reported
 from reader.domain.quotes.voices import Voice
 
 _NEAR = 4  # tokens before a quote in which the word "question" makes it the asker's
@@ -77,7 +77,8 @@ class Chooser:
             between = frame.folded[turn.cue.index : index]
             if is_relative(frame, turn.cue) and turn.cue.verb and turn.cue.verb.has_object and not turn.is_named:
                 continue
-            if self._is_source(turn) and any(one.voice for one in prior[:at]):
+            is_quoting = frame.folded[turn.cue.index] == "نقلا" and not is_medium(turn)  # قالت الوكالة، نقلا عن X، «…»
+            if not is_quoting and self._is_source(turn) and any(one.voice for one in prior[:at]):
                 continue
             if at and is_relative(frame, turn.cue) and not COMMAS.isdisjoint(between):
                 continue
@@ -157,7 +158,8 @@ class Chooser:
 
     def _is_what(self, index: int) -> bool:
         """Tell وفق ما قال X."""
-        return index > 1 and self._frame.folded[index - 1] == "ما" and "according" in self._frame.senses[index - 2].tags
+        is_what = index > 1 and self._frame.folded[index - 1] in {"ما", "لما"}
+        return is_what and "according" in self._frame.senses[index - 2].tags
 
     def _from_actor(self, index: int) -> Choice | None:
         if index == self._sentence[0]:

@@ -79,8 +79,9 @@ def _mentions(phrase: Phrase) -> Iterator[Mention]:
             index += 1
             continue
         is_first_name = found[0].kind is MentionKind.CITY and index == phrase.start  # ميلان فلان
+        is_language = found[0].kind is MentionKind.NISBA and frame.folded[index].startswith("بال")  # الناطقة بالفرنسية
         is_portfolio = index > phrase.start and frame.word(index - 1) in _AFFAIRS and _is_another(phrase, found)
-        if not is_first_name and not is_portfolio:
+        if not (is_first_name or is_language or is_portfolio):
             is_named = True
             yield found[0]
         index = found[1]

@@ -24,7 +24,9 @@ def is_break(state: PhraseState, index: int, sense: Sense) -> bool:
     if is_paper and sense.preposition == "ل" and not sense.verb:
         return False  # تقرير لصحيفة كذا
     word = state.frame.folded[index]
-    if word in BARE_PREPOSITIONS or (sense.tags and _is_end(state, index, sense)):
+    is_of_paper = sense.role is not None and sense.preposition == "ب" and sense.role.kind is RoleKind.DOCUMENT
+    # نددت الحكومة الفلانية بتصريحات كذا
+    if is_of_paper or word in BARE_PREPOSITIONS or (sense.tags and _is_end(state, index, sense)):
         return True
     if sense.verb is not None:
         is_name = not sense.joined and state.frame.mention_at(index)

@@ -51,7 +51,7 @@ def phrase_around(frame: Frame, index: int, low: int, limit: int) -> Phrase | No
         if not token.is_word and token.quote < 0 and token.word not in "()،,.":
             break
         if _opens(frame, start):
-            phrase = phrase_at(frame, start, limit)
+            phrase = phrase_at(frame, start, limit, may_be_prefixed=sense.preposition == "ل")
             if phrase and phrase.end > index:
                 best = phrase
     return best

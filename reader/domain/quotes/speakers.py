@@ -41,7 +41,7 @@ def is_reported(frame: Frame, turn: Turn, outer: Sequence[Turn]) -> bool:
 
 def _is_content(frame: Frame, turn: Turn, outer: Sequence[Turn]) -> bool:
     cue, senses = turn.cue, frame.senses
-    named = [one.cue.index for one in outer if one.is_named and not _is_medium(one)]
+    named = [one.cue.index for one in outer if one.is_named and not is_medium(one)]
     if cue.takes_speech or not named or cue.form is not CueForm.VERB or senses[cue.index].joined:
         return False
     before = frame.tokens[cue.index - 1]
@@ -50,7 +50,8 @@ def _is_content(frame: Frame, turn: Turn, outer: Sequence[Turn]) -> bool:
     return is_content and before.is_word and before.word not in {"كما", "حيث", "فيما", "بينما"}
 
 
-def _is_medium(turn: Turn) -> bool:
+def is_medium(turn: Turn) -> bool:
+    """Tell a turn of a medium, which relays."""
     return turn.voice is not None and _is_of_media(turn.voice.phrase)
 
 
