@@ -91,10 +91,12 @@ _MIXED = (  # what an opening mark (row) and a closing one (column) of other fam
 
 # A sentence's end after which the paper itself tells on: the sense of an unclosed quote ends there.
 _BREAK = re.compile(
-    r"[.!؟?…]\s+(?=(?:و|ف|كما |وكان قد |و?من جانبه[اـم]? |و?من جهته[اـم]? |بدوره[اـم]? |في المقابل )"
+    r"[.!؟?…]\s+(?=(?:قال|[أا]ضاف|تابع|[أا]كد|[أا]وضح)ت?\s|"
+    r"(?:و|ف|كما |وكان قد |و?من جانبه[اـم]? |و?من جهته[اـم]? |بدوره[اـم]? |في المقابل )"
     r"(?:[أا]ضاف|قال|تابع|[أا]كد|[أا]شار|[أا]وضح|شدد|لفت|ذكر|[أا]علن|نقل|اعتبر|صرح|دع|طالب|حذر|[أا]عرب|كان|"
     r"تزامن|[يت]أتي|جاء|شهد|[أا]ثار|اتهم|نفى|نفت|رفض|رد|يذكر|يشار|تجدر|[يت]عد|[يت]عتبر|بحسب|وفق|كشف|بين|خلص|قرر|ختم|[أا]ردف|"
-    r"استطرد|توقع|رجح|[أا]فاد|[أا]بد|نبه|سجل))"
+    r"استطرد|توقع|رجح|[أا]فاد|[أا]بد|نبه|سجل))|"
+    r"،\s+(?=(?:لافت|مضيف|مؤكد|مشير|موضح|مشدد|معتبر|محذر|مبين|داعي|منوه|متابع|مستطرد)(?:ا|اً|ًا|ة|ين)\s|كما [أا]نّ?\s)"
 )
 
 
@@ -108,13 +110,19 @@ def pair_marks(text: str, marks: Sequence[Mark], *, is_continued: bool = False) 
     if not is_continued and _is_plain(marks):
         pairs = tuple(Pair(number, number + 1, marks[number + 1].start) for number in range(0, len(marks), 2))
         return Pairing(pairs, 0.0)
-    block = _Block(text, marks, [found.start() + 1 for found in _BREAK.finditer(text)], turn=1)
+    block = _Block(text, marks, [*_breaks_of(text)], turn=1)
     pairing = block.paired(is_continued=is_continued)
     if pairing.cost and any(mark.lean * (mark.opens - mark.closes) > 0 for mark in marks):
         turned = replace(block, turn=-1).paired(is_continued=is_continued)
         if turned.cost + _ALL_TURNED < pairing.cost:
             return Pairing(turned.pairs, turned.cost + _ALL_TURNED)
     return pairing
+
+
+def _breaks_of(text: str) -> Iterator[int]:
+    """Yield where sentences, and clauses before a comma, end after which the paper tells on."""
+    for found in _BREAK.finditer(text):
+        yield found.start() + (text[found.start()] != "،")
 
 
 def _is_plain(marks: Sequence[Mark]) -> bool:

@@ -217,6 +217,19 @@ def test_spans_of_each_block_are_in_order_and_apart(blocks: list[list[tuple[str,
         check(text, spans)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("قال المدير إن «الجسر قديم ومتعب، لافتًا إلى أن «الطريق جديد».", ["الجسر قديم ومتعب", "الطريق جديد"]),
+        ("قال المدير إن “الجسر قديم، كما أنّ “الطريق مغلق منذ عام”.", ["الجسر قديم", "الطريق مغلق منذ عام"]),
+        ("“الجسر قديم. يجب أن نبنيه. قال المدير: “هذا واجبنا”.", ["الجسر قديم. يجب أن نبنيه.", "هذا واجبنا"]),
+        ("قال: «الجسر، مضيفا إلى الطريق، يكلفنا الكثير».", ["الجسر، مضيفا إلى الطريق، يكلفنا الكثير"]),
+    ],
+)
+def test_an_unclosed_quote_ends_where_the_paper_goes_on_to_say(text: str, words: list[str]) -> None:
+    assert words_of(text) == words
+
+
 def test_an_unclosed_quote_ends_where_the_paper_tells_on() -> None:
     text = 'قال المدير "نحن جاهزون. وتزامن ذلك مع جولة الوزير. وقال النائب "ننتظر الخطة. وأوضح أن الجسر "قديم"، ثم سكت.'
     assert words_of(text) == ["نحن جاهزون.", "ننتظر الخطة.", "قديم"]
