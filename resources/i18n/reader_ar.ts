@@ -258,6 +258,45 @@
     </message>
 </context>
 <context>
+    <name>ArticleMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>وضع علامة مقروء</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>وضع علامة غير مقروء</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>الوسوم…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>البيانات…</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>إخراج من السلة</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>إفراغ السلة…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>نقل إلى السلة</translation>
+    </message>
+</context>
+<context>
     <name>ArticleTitle</name>
     <message>
         <source>Add the source…</source>
@@ -1201,42 +1240,6 @@
         <translation>إبقاء</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>وضع علامة مقروء</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>وضع علامة غير مقروء</translation>
-    </message>
-    <message>
-        <source>Tags…</source>
-        <translation>الوسوم…</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>ملاحظة…</translation>
-    </message>
-    <message>
-        <source>Details…</source>
-        <translation>البيانات…</translation>
-    </message>
-    <message>
-        <source>Take out of the trash</source>
-        <translation>إخراج من السلة</translation>
-    </message>
-    <message>
-        <source>Empty the trash…</source>
-        <translation>إفراغ السلة…</translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation>نقل إلى السلة</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>المكتبة</translation>
     </message>
@@ -1979,7 +1982,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingRoom</name>
+    <name>QuotesRoom</name>
     <message>
         <source>Choose a quote first: F4 goes to the next one</source>
         <translation>اختر اقتباسا أولا: المفتاح F4 ينتقل إلى التالي</translation>

@@ -1,16 +1,17 @@
 """The library: all articles that were opened or brought in, searched, ordered and looked after."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from reader.domain.library import LibraryRow, SearchHit, SearchResult
+from reader.domain.library import SearchHit, SearchResult
 from reader.domain.territories import Territory
 from reader.services.bringing_in import FolderReport
 from reader.ui.library.article_drawing import ArticleDelegate
+from reader.ui.library.article_menu import ArticleMenu
 from reader.ui.library.head import LibraryHead
 from reader.ui.library.import_line import ImportLine
 from reader.ui.library.question import ArticleQuestion, Shelf
@@ -214,11 +215,15 @@ class LibraryPage(QWidget):
         self._head.show_question(ArticleQuestion(order=self._question.order))
 
     @property
-    def _chosen(self) -> Sequence[LibraryRow]:
-        return [hit.row for hit in self._list.chosen if isinstance(hit, SearchHit)]
+    def _chosen_hits(self) -> Sequence[SearchHit]:
+        return [hit for hit in self._list.chosen if isinstance(hit, SearchHit)]
+
+    @property
+    def _chosen_numbers(self) -> tuple[int, ...]:
+        return tuple(hit.row.number for hit in self._chosen_hits)
 
     def _on_remove(self) -> None:
-        numbers = tuple(row.number for row in self._chosen)
+        numbers = self._chosen_numbers
         if numbers and self._shown.shelf is not Shelf.TRASH:
             self.trash_asked.emit(numbers)
             self._notice.tell(
@@ -228,7 +233,7 @@ class LibraryPage(QWidget):
             )
 
     def _on_restore(self) -> None:
-        numbers = tuple(row.number for row in self._chosen)
+        numbers = self._chosen_numbers
         self.restore_asked.emit(numbers)
         self._notice.tell(
             lambda: self.tr("%n article(s) taken out of the trash.", "", len(numbers)),
@@ -245,39 +250,16 @@ class LibraryPage(QWidget):
 
     def menu(self) -> QMenu:
         """Return what can be done with the articles that are chosen."""
-        menu, rows = QMenu(self), self._chosen
-        menu.aboutToHide.connect(menu.deleteLater)
-        if not rows:
-            return menu
-        numbers = tuple(row.number for row in rows)
-        hits = [hit for hit in self._list.chosen if isinstance(hit, SearchHit)]
-        open_one = self._add(menu, self.tr("Open"), lambda: self.open_asked.emit(hits[0], self._shown.words), "Return")
-        open_one.setEnabled(len(rows) == 1)
-        menu.addSeparator()
-        is_unread = any(not row.is_read for row in rows)
-        mark = self.tr("Mark as read") if is_unread else self.tr("Mark as unread")
-        self._add(menu, mark, lambda: self.read_asked.emit(numbers, is_unread))
-        for text, signal in (
-            (self.tr("Tags…"), self.tags_asked),
-            (self.tr("Note…"), self.note_asked),
-            (self.tr("Details…"), self.details_asked),
-        ):
-            action = self._add(menu, text, lambda signal=signal: signal.emit(rows[0]))  # type: ignore[misc]
-            action.setEnabled(len(rows) == 1)
-        menu.addSeparator()
-        if self._shown.shelf is Shelf.TRASH:
-            self._add(menu, self.tr("Take out of the trash"), self._on_restore)
-            self._add(menu, self.tr("Empty the trash…"), self._ask_to_empty)
-        else:
-            self._add(menu, self.tr("Move to the trash"), self._on_remove, "Del")
+        menu = ArticleMenu(self._chosen_hits, are_trashed=self._shown.shelf is Shelf.TRASH, parent=self)
+        menu.open_asked.connect(lambda hit: self.open_asked.emit(hit, self._shown.words))
+        menu.read_asked.connect(self.read_asked)
+        menu.tags_asked.connect(self.tags_asked)
+        menu.note_asked.connect(self.note_asked)
+        menu.details_asked.connect(self.details_asked)
+        menu.remove_asked.connect(self._on_remove)
+        menu.restore_asked.connect(self._on_restore)
+        menu.empty_asked.connect(self._ask_to_empty)
         return menu
-
-    def _add(self, menu: QMenu, text: str, act: Callable[[], None], key: str = "") -> QAction:
-        action = menu.addAction(text)
-        if key:
-            action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda _=False: act())
-        return action
 
     # Qt's own
 

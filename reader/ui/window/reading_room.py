@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -17,9 +17,6 @@ from reader.ui.article.session import ReadingSession
 from reader.ui.frame.chrome import Chrome
 from reader.ui.look.card_drawing import CardLook
 from reader.ui.look.typography import Setting, setting_of
-from reader.ui.quotes.desk import QuoteDesk
-from reader.ui.quotes.panel import QuotesPanel
-from reader.ui.quotes.wording import QuoteWording
 from reader.ui.reading.find_bar import FindBar
 from reader.ui.reading.finder import Finder
 from reader.ui.reading.pointing import Pointing
@@ -34,13 +31,12 @@ from reader.ui.window.menu_key import MenuKey
 from reader.ui.window.notices import Notices
 from reader.ui.window.opening import Opening
 from reader.ui.window.parts import WindowParts, kept_state, restore_parts
+from reader.ui.window.quotes_room import QuotesRoom
 from reader.ui.window.reading_place import Reading
 from reader.ui.window.text_desk import TextDesk
 from reader.ui.window.tools import Tools
 from reader.ui.wording.sizes import MEGABYTE
 from reader.ui.work.services import Services
-
-_GATHERED_MS = 80  # arriving English is gathered for as long before the sidebar shows it
 
 
 class ReadingRoom(QWidget):
@@ -54,19 +50,16 @@ class ReadingRoom(QWidget):
         self._setting: Setting = setting_of(settings)
         self.session = ReadingSession(services, _choice_of(settings), self)
         self.opening = Opening(services, self.session, settings.open_folder, chrome.window)
-        self._panel, self._view, self._find = QuotesPanel(self._card_look()), ReadingView(), FindBar()
+        self._view, self._find = ReadingView(), FindBar()
         self._pointing = Pointing(self._view, self.session, chrome.look.theme)
         self._finder = Finder(self._find, self._view, self.session, chrome.look.theme)
-        self._quotes = QuoteDesk(services, self.session, lambda: chrome.look.in_arabic, chrome.window)
+        self._quotes = QuotesRoom(services, self.session, self._pointing, chrome, self._card_look(), self)
         self._dialogs = Dialogs(chrome.window)
         self._text = TextDesk(self._view, self.session, self._pointing, chrome, lambda: self._setting)
         MenuKey(chrome.window)
         self._export = ArticleExport(self.session, settings.export_folder, chrome.window)
         self.tools = Tools(services.tools, chrome.look, settings, chrome.window)
-        self._wording: QuoteWording | None = None
-        self._soon = QTimer(self, singleShot=True, interval=_GATHERED_MS)
-        self._soon.timeout.connect(self._show_quotes)
-        Notices(chrome.banner, self.session, self.opening, self._quotes, self._export)
+        Notices(chrome.banner, self.session, self.opening, self._quotes.desk, self._export)
         self._build()
         self._connect_parts()
         reading = Reading(self, self.session, self._view, self._pointing, self._finder, self._card_look)
@@ -78,8 +71,7 @@ class ReadingRoom(QWidget):
 
     def _build(self) -> None:
         parts = ThinSplitter()
-        self._panel.setMinimumWidth(220)
-        parts.addWidget(self._panel)
+        parts.addWidget(self._quotes.panel)
         parts.addWidget(self._view)
         parts.setStretchFactor(0, 0)
         parts.setStretchFactor(1, 1)
@@ -88,7 +80,7 @@ class ReadingRoom(QWidget):
         column.setSpacing(0)
         column.addWidget(self._find)
         column.addWidget(parts, 1)
-        self._whole = WindowParts(parts, self._panel, self._view)
+        self._whole = WindowParts(parts, self._quotes.panel, self._view)
         restore_parts(self._whole, self._settings)
         self._chrome.actions["sidebar"].setChecked(self._settings.sidebar_shown)
         self._chrome.top.show_recent([])
@@ -102,12 +94,12 @@ class ReadingRoom(QWidget):
             "details": lambda: self._title.ask(self._dialogs),
             "export": lambda: self._export.ask(self._title.text),
             **self._text.plan,
-            "filter_quotes": self._panel.start_filter,
-            "copy_quote": partial(self.library.copy_quotes, self._copy_chosen),
+            "filter_quotes": self._quotes.panel.start_filter,
+            "copy_quote": partial(self.library.copy_quotes, self._quotes.copy_chosen),
             "find": partial(self.library.start_search, finder.start),
             "find_next": partial(finder.step, 1),
             "find_previous": partial(finder.step, -1),
-            "undo": partial(self.library.undo, self._quotes.undo),
+            "undo": partial(self.library.undo, self._quotes.desk.undo),
             "settings": lambda: self._dialogs.show_settings(
                 self._settings, self._choose_some, (actions["models"], actions["names"])
             ),
@@ -119,32 +111,22 @@ class ReadingRoom(QWidget):
         }
         for name, act in plan.items():
             actions[name].triggered.connect(lambda _=False, act=act: act())
-        actions["sidebar"].toggled.connect(self._panel.setVisible)
+        actions["sidebar"].toggled.connect(self._quotes.panel.setVisible)
         actions["caret"].toggled.connect(self._show_caret)
 
     def _connect_parts(self) -> None:
-        session, panel = self.session, self._panel
+        session, quotes = self.session, self._quotes.desk
         session.opened.connect(self._on_opened)
         session.revised.connect(self._on_revised)
-        session.quotes_changed.connect(self._show_quotes)
         session.english_arrived.connect(self._on_english)
         session.state_changed.connect(self._on_translation_state)
         session.model_changed.connect(self._on_model)
-        panel.quote_chosen.connect(self._pointing.choose)
-        panel.copy_asked.connect(self._quotes.copy_both)
-        panel.menu_asked.connect(self._quotes.open_menu)
-        panel.copy_all_asked.connect(self._quotes.copy_all)
-        panel.save_all_asked.connect(self._quotes.save_all)
-        panel.group_menu_asked.connect(lambda quotes, place: self._quotes.group_menu_of(quotes).popup(place))
-        self._quotes.told.connect(self._chrome.status.tell)
         self._text.menu.find_asked.connect(self._finder.start)
-        self._text.menu.quote_copy_asked.connect(self._quotes.copy_both)
-        self._text.menu.quote_add_asked.connect(lambda words: self._quotes.add(words.block, words.span))
+        self._text.menu.quote_copy_asked.connect(quotes.copy_both)
+        self._text.menu.quote_add_asked.connect(lambda words: quotes.add(words.block, words.span))
         self._text.menu.name_asked.connect(self.tools.open_names)
         self._text.menu.address_asked.connect(self._dialogs.ask_about_address)
-        panel.order_chosen.connect(lambda order: self._choose(self._settings.with_choice(quote_order=order)))
-        self._quotes.go_asked.connect(self._pointing.choose)
-        self._pointing.quote_chosen.connect(panel.show_chosen)
+        self._quotes.panel.order_chosen.connect(lambda order: self._choose_some({"quote_order": order}))
         self.tools.chosen.connect(self._choose_some)
         self.tools.names_changed.connect(session.renew)
         self._view.scrolled.connect(self._on_scrolled)
@@ -175,7 +157,7 @@ class ReadingRoom(QWidget):
             self.library.is_opening
             or self.session.is_busy
             or self.session.is_looking_for_quotes
-            or self._soon.isActive()
+            or self._quotes.is_behind
         )
 
     # An article
@@ -198,33 +180,21 @@ class ReadingRoom(QWidget):
         self._view.show_text(text, self._setting, top_block)
         self._pointing.forget()
         self._finder.forget()
-        self._quotes.forget()
+        self._quotes.desk.forget()
         self._chrome.status.show_article(text.words, len(article.removed))
         self._chrome.status.show_progress(len(text.translations), len(text.sentences))
         self._dialogs.removed_changed.emit(article.removed)
         self._word_anew()
 
-    def _show_quotes(self) -> None:
-        if self._wording is not None:
-            self._panel.show_quotes(
-                self.session.quotes,
-                self.session.english,
-                self._wording,
-                is_looking=self.session.is_looking_for_quotes,
-            )
-            self._pointing.refresh()
-
     def _word_anew(self) -> None:
-        text = self.session.text
-        if text is not None:
-            self._wording = QuoteWording(text, self.session.speakers, in_arabic=self._chrome.look.in_arabic)
-            self._show_quotes()
+        if self.session.text is not None:
+            self._quotes.word_anew(self.session.text)
             self._title.show()
 
     def _on_english(self, blocks: tuple[int, ...]) -> None:
         self._view.show_english(blocks)
         self._finder.refresh(blocks)
-        self._soon.start()
+        self._quotes.show_soon()
         if 0 in blocks:
             self._title.show()
 
@@ -256,16 +226,8 @@ class ReadingRoom(QWidget):
     def _leave(self) -> None:
         if self._find.isVisible():
             self._find.close_bar()
-        elif not (self._text.passages.clear() or self._panel.leave_filter()):
+        elif not (self._text.passages.clear() or self._quotes.panel.leave_filter()):
             self._pointing.unpin()
-
-    def _copy_chosen(self) -> None:
-        """Copy the quote that was chosen last, in the text or in the sidebar, wherever the keyboard is."""
-        quote = self._pointing.chosen or self._panel.chosen
-        if quote is None or quote not in self.session.quotes:
-            self._chrome.status.tell(self.tr("Choose a quote first: F4 goes to the next one"))
-        else:
-            self._quotes.copy_both(quote)
 
     def _show_removed(self) -> None:
         text = self.session.text
@@ -295,8 +257,8 @@ class ReadingRoom(QWidget):
         look = self._chrome.look
         self._settings, self._setting = settings, setting_of(settings)
         self._find.show_icons(look.icons)
-        self._panel.show_look(self._card_look(), look.icons)
-        self._panel.show_order(by_count=settings.quote_order == "count")
+        self._quotes.panel.show_look(self._card_look(), look.icons)
+        self._quotes.panel.show_order(by_count=settings.quote_order == "count")
         for pane in self._view.panes:
             pane.arriving.show_colours(look.theme.bars, look.theme.paper)
         self._show_layout()
