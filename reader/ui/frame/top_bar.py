@@ -47,10 +47,7 @@ class TopBar(QFrame):
         self._recent.aboutToShow.connect(self.recent_wanted)
         self._layout_menu = self._menu_of(actions, ("side_by_side", "interleaved", "arabic", "english"), "layout")
         self._theme_menu = self._menu_of(actions, ("system", "light", "dark", "sepia"), "theme")
-        self._more_menu = QMenu(self)
-        for part in _MORE:
-            self._more_menu.addSeparator()
-            self._more_menu.addActions([actions[name] for name in part])
+        self._more_menu = self._menu_of_more(actions)
         self._open = self._button(actions["open"], with_text=True)
         self._open_address = actions["open_address"]
         self._open.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
@@ -66,30 +63,28 @@ class TopBar(QFrame):
         self._title, self._source = ElidedLabel(), SourceLabel()
         self._title.setObjectName("title")
         self._source.chosen.connect(actions["details"].trigger)
-        for label in (self._title, self._source):
-            set_by_name(label, alignment="AlignCenter")
-        self._sides = (
-            self._side(
-                (
-                    *(self._button(actions["library"], with_text=True), self._of_reading[0]),
-                    *(self._open, self._button(actions["paste"], with_text=True)),
-                )
-            ),
-            self._side(
-                (
-                    *(self._button(actions["find"]), *self._of_reading[1:]),
-                    *(self._theme_button, self._button(actions["settings"]), self._more_button),
-                )
-            ),
-        )
+        self._sides = self._left(actions), self._right(actions)
+        self._lay_out()
+        self._retranslate()
+
+    def _left(self, actions: Actions) -> QWidget:
+        library, paste = (self._button(actions[name], with_text=True) for name in ("library", "paste"))
+        return self._side((library, self._of_reading[0], self._open, paste))
+
+    def _right(self, actions: Actions) -> QWidget:
+        find, settings = self._button(actions["find"]), self._button(actions["settings"])
+        return self._side((find, *self._of_reading[1:], self._theme_button, settings, self._more_button))
+
+    def _lay_out(self) -> None:
+        left, right = self._sides
         line = QHBoxLayout(self)
         line.setContentsMargins(10, 0, 10, 1)
-        line.addWidget(self._sides[0])
+        line.addWidget(left)
         line.addStretch(1)
-        line.addWidget(self._sides[1])
-        self._title.setParent(self)
-        self._source.setParent(self)
-        self._retranslate()
+        line.addWidget(right)
+        for label in (self._title, self._source):
+            set_by_name(label, alignment="AlignCenter")
+            label.setParent(self)
 
     def show_title(self, title: str, source: str = "") -> None:
         """Show the article's title, and under it a line that says where it is from."""
@@ -158,6 +153,13 @@ class TopBar(QFrame):
         menu = QMenu(self)
         for name in names:
             menu.addAction(actions[f"{group}_{name}"])
+        return menu
+
+    def _menu_of_more(self, actions: Actions) -> QMenu:
+        menu = QMenu(self)
+        for part in _MORE:
+            menu.addSeparator()
+            menu.addActions([actions[name] for name in part])
         return menu
 
     def _menu_button(self, menu: QMenu) -> QToolButton:
