@@ -62,7 +62,7 @@ def _remove(options: argparse.Namespace, shelf: ModelShelf, paths: Paths) -> Non
     if options.format == "json":
         print_json({"removed": found[0].key})
     else:
-        print_text(f"Removed {found[0].name} {found[0].version}".rstrip() + f" ({_megabytes(found[0].size)}).")
+        print_text(f"Removed {found[0].label} ({_megabytes(found[0].size)}).")
 
 
 def _check(options: argparse.Namespace, shelf: ModelShelf, _paths: Paths) -> None:
@@ -85,7 +85,7 @@ def _check(options: argparse.Namespace, shelf: ModelShelf, _paths: Paths) -> Non
         )
     else:
         for model, english, trouble in checked:
-            print_text(f"{model.name} {model.version}".rstrip() + f": {trouble or f'“{english}”'}")
+            print_text(f"{model.label}: {trouble or f'“{english}”'}")
     broken = [model.key or model.name for model, _, trouble in checked if trouble]
     if broken:
         raise ReaderError("Not all models work: {names}. Remove them, and install them again.", names=", ".join(broken))
@@ -110,7 +110,7 @@ def _readable(model: InstalledModel, chosen: str) -> str:
     bleu = known_bleu(model)
     quality = f"BLEU {bleu} on FLORES-200" if bleu is not None else "quality not measured"
     lines = [
-        f"{model.name} {model.version}".rstrip() + (" (in use)" if model.key == chosen else ""),
+        model.label + (" (in use)" if model.key == chosen else ""),
         f"    {_megabytes(model.size)}, {quality}",
         f"    {model.folder}",
     ]

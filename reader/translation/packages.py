@@ -48,6 +48,11 @@ class InstalledModel:
         """Whether it came with the program, and stays."""
         return not self.key
 
+    @property
+    def label(self) -> str:
+        """Name and version."""
+        return f"{self.name} {self.version}".strip()
+
 
 @dataclass(frozen=True, slots=True)
 class _Note:

@@ -21,6 +21,7 @@ from reader.ui.widgets.banner import Banner
 from reader.ui.widgets.lines import rule
 from reader.ui.widgets.question import Question
 from reader.ui.widgets.screen_room import fit_to_screen
+from reader.ui.wording.isolates import isolated
 
 _SIZE = (660, 720)
 
@@ -130,9 +131,8 @@ class ModelsDialog(QDialog):
 
     def show_installed(self, model: InstalledModel) -> None:
         """Tell that a model is there and works."""
-        name = f"\u2068{model.name} {model.version}\u2069".strip()
-        told = self.tr("{model} is installed, and has translated its first sentence.").format(model=name)
-        self._success.setText(told)
+        told = self.tr("{model} is installed, and has translated its first sentence.")
+        self._success.setText(told.format(model=isolated(model.label)))
         self._success.show()
 
     def show_failure(self, sentence: str) -> None:

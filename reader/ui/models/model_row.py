@@ -9,6 +9,7 @@ from reader.translation.packages import InstalledModel
 from reader.ui.widgets.plain_field import HEIGHT, PlainField
 from reader.ui.widgets.question import Question
 from reader.ui.widgets.quiet_button import quiet_button
+from reader.ui.wording.isolates import isolated
 from reader.ui.wording.phrases import worded
 from reader.ui.wording.sizes import written_bleu, written_size
 
@@ -34,7 +35,7 @@ class ModelRow(QWidget):
         super().__init__(parent)
         self._shown = shown
         self.setObjectName("modelRow")
-        self.setAccessibleName(f"{self._name()} {shown.model.version}".strip())
+        self.setAccessibleName(self._label())
         self._question = Question()
         self._question.agreed.connect(self.remove_asked)
         self._question.declined.connect(self._on_kept)
@@ -63,6 +64,9 @@ class ModelRow(QWidget):
     def set_busy(self, *, is_busy: bool) -> None:
         """Let nothing be removed while something is put beside it."""
         self._remove.setEnabled(not is_busy)
+
+    def _label(self) -> str:
+        return f"{self._name()} {self._shown.model.version}".strip()
 
     def _name(self) -> str:
         return self.tr("Built-in model") if self._shown.model.is_builtin else self._shown.model.name
@@ -133,10 +137,8 @@ class ModelRow(QWidget):
             text = self.tr(
                 "Remove {model}? Its folder goes, and {size} with it. It is in use; the built-in model takes its place."
             )
-        name = f"{self._name()} {model.version}".strip()
-        self._question.ask(
-            text.format(model=f"\u2068{name}\u2069", size=written_size(model.size)), self.tr("Remove"), self.tr("Keep")
-        )
+        told = text.format(model=isolated(self._label()), size=written_size(model.size))
+        self._question.ask(told, self.tr("Remove"), self.tr("Keep"))
 
     def _on_kept(self) -> None:
         self._remove.setFocus()

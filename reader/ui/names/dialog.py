@@ -28,6 +28,7 @@ from reader.ui.names.table import NamesFilter, NamesModel
 from reader.ui.names.trouble import NamesTrouble
 from reader.ui.widgets.quiet_button import quiet_button
 from reader.ui.widgets.screen_room import fit_to_screen
+from reader.ui.wording.isolates import isolated
 
 _SIZE = (600, 560)
 _ROW = 34
@@ -168,11 +169,11 @@ class NamesDialog(QDialog):
 
     def tell_exported(self, path: Path) -> None:
         """Tell where the names have been written."""
-        self.tell(self.tr("The names are written to {path}.").format(path=_isolated(path)))
+        self.tell(self.tr("The names are written to {path}.").format(path=isolated(str(path))))
 
     def tell_set_aside(self, path: Path) -> None:
         """Tell where the list is that could not be read."""
-        self.tell(self.tr("The old list is kept as {path}.").format(path=_isolated(path)))
+        self.tell(self.tr("The old list is kept as {path}.").format(path=isolated(str(path))))
 
     def tell(self, sentence: str) -> None:
         """Say something under the list."""
@@ -218,7 +219,7 @@ class NamesDialog(QDialog):
         self._choose_row(there)
         text = self.tr("{source} is in the list already, as {target}. Change it there.")
         name = self._names.names[there]
-        return text.format(source=_isolated(name.source), target=_isolated(name.target))
+        return text.format(source=isolated(name.source), target=isolated(name.target))
 
     def _remove_chosen(self) -> None:
         chosen = self._chosen_rows()
@@ -293,8 +294,3 @@ class NamesDialog(QDialog):
 def _tidied(words: str) -> str:
     """Return words on one line, without what would be a remark or a column in the file."""
     return " ".join(words.split()).lstrip("# ")
-
-
-def _isolated(words: object) -> str:
-    """Keep words of another direction apart, in a sentence of the interface."""
-    return f"\u2068{words}\u2069"
