@@ -42,7 +42,14 @@ def _is_end(state: PhraseState, index: int, sense: Sense) -> bool:
     """Tell a word of a class that no phrase goes on over: that, who, today, in 1982, a deed that is the verb's."""
     is_year = "linking" in sense.tags and state.word(index) in _YEARS and state.word(index + 1).isdigit()
     is_thing = "thing" in sense.tags and _is_complete(state, index)
-    return is_year or is_thing or (sense.ends_phrase and not _is_body(state, index))
+    is_deed = "act" in sense.tags and sense.is_definite and _is_past_seat(state, index)
+    return is_year or is_thing or is_deed or (sense.ends_phrase and not _is_body(state, index))
+
+
+def _is_past_seat(state: PhraseState, index: int) -> bool:
+    """Tell وصف مسؤول في قصر الإليزيه الاتفاق: what he speaks of, behind the seat of his office."""
+    found = (state.frame.mention_at(at) for at in range(state.start, index))
+    return any(one is not None and one[1] == index and one[0].kind is not MentionKind.NISBA for one in found)
 
 
 def _is_with(state: PhraseState, index: int, sense: Sense) -> bool:
