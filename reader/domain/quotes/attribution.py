@@ -47,6 +47,8 @@ class Attributor:
         if phrase.has_name:
             yield from _maybe("named in the text", self._voices.named(phrase))
         yield from self._known(phrase)
+        if phrase.is_bare_definite and phrase.has("asker"):
+            return  # الصحافي: anyone's
         if phrase.has("state_organ"):
             yield from self._over(phrase, sentence)
             yield from self._text(phrase)

@@ -13,6 +13,7 @@ from reader.domain.quotes.voices import Voice
 
 _NEAR = 4  # tokens before a quote in which the word "question" makes it the asker's
 _FARTHEST_QUESTION = 12  # ... and where nothing but what is asked stands between
+_TELLING = frozenset({CueForm.VERB, CueForm.PARTICIPLE})
 _SIDES = frozenset({"قبل", "طرف", "جانب", "لدن"})  # after من: whose words they are
 _TRAILING = 6  # tokens after a quote in which a reporting verb still belongs to it: «…»، كما قال X
 
@@ -186,7 +187,7 @@ class Chooser:
         for at in range(index - 1, max(self._sentence[0], index - _FARTHEST_QUESTION) - 1, -1):
             if "question" in senses[at].tags:
                 is_answer = any(turn.is_named and turn.cue.index < at for turn in self._turns)  # قال X ردا على سؤال
-                is_told = any(at < turn.cue.index < index and turn.cue.form is CueForm.VERB for turn in self._turns)
+                is_told = any(at < turn.cue.index < index and turn.cue.form in _TELLING for turn in self._turns)
                 return (index - at <= _NEAR and not is_told) or (is_plain and not is_answer)
             verb = senses[at].verb
             is_plain = is_plain and tokens[at].is_word and (verb is None or verb.kind is not VerbKind.SAY)
