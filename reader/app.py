@@ -39,8 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given and given[0] in cli.COMMANDS:
         return cli.run(given, user_paths())
-    file = _file_of(given) if given else None
-    application, _window = open_window(file, user_paths())
+    files = _files_of(given) if given else ()
+    application, _window = open_window(files, user_paths())
     return _leave(application, application.exec())
 
 
@@ -60,7 +60,7 @@ def _leave(application: "QApplication", code: int) -> NoReturn:
     os._exit(code)
 
 
-def _file_of(given: Sequence[str]) -> Path | None:
+def _files_of(given: Sequence[str]) -> Sequence[Path]:
     import argparse  # noqa: PLC0415 -- most starts have no arguments, and each import delays the window
 
     parser = argparse.ArgumentParser(
@@ -68,13 +68,13 @@ def _file_of(given: Sequence[str]) -> Path | None:
         description="Read an Arabic article beside its English translation, with its quotes by country.",
         epilog=f"Without the window: {', '.join(cli.COMMANDS)}. Each has its own --help.",
     )
-    parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="an article to open")
-    file: Path | None = parser.parse_args(given).file
-    return file
+    parser.add_argument("file", metavar="FILE", nargs="*", type=Path, help="an article to open; more go to the library")
+    files: Sequence[Path] = parser.parse_args(given).file
+    return files
 
 
-def open_window(file: Path | None, paths: Paths) -> "tuple[QApplication, MainWindow]":
-    """Show the window, with an article on its way: the one that was read last where `file` is None.
+def open_window(files: Sequence[Path], paths: Paths) -> "tuple[QApplication, MainWindow]":
+    """Show the window, with an article on its way: the first of the files, or the one that was read last.
 
     Return the application too, which is to be executed. Python's search for garbage begins after the first paint: it
     would go three times through what the start makes, and find nothing.
@@ -92,10 +92,10 @@ def open_window(file: Path | None, paths: Paths) -> "tuple[QApplication, MainWin
     sys.setswitchinterval(SWITCH_INTERVAL)
     window = build(paths)
     window.show()
-    if file is None:
-        window.open_last()
+    if files:
+        window.open_path(*files)
     else:
-        window.open_path(file)
+        window.open_last()
     return application, window
 
 

@@ -47,7 +47,7 @@ from pathlib import Path
 from reader.app import open_window
 from reader.paths import Paths
 places = (Path(sys.argv[1]) / name for name in ("library.sqlite", "models", "settings.json", "log", "scratch"))
-application, window = open_window(None, Paths(*places))
+application, window = open_window((), Paths(*places))
 """
 
 

@@ -24,8 +24,8 @@ places = Paths(*(Path(sys.argv[1]) / name for name in ("library.sqlite", "models
 opened = app.open_window
 
 
-def open_watched(file, _paths):
-    application, window = opened(file, places)
+def open_watched(files, _paths):
+    application, window = opened(files, places)
     timer, quiet = QTimer(window, interval=50), []
 
     def look():

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from reader.domain.article import Origin, OriginKind
 from reader.ui.frame.drop_sign import DropSign
 from reader.ui.library.page import LibraryPage
+from reader.ui.reading.text_pane import TextPane
 from reader.ui.text.bilingual import Side
 from reader.ui.widgets.banner import Banner
 from tests.fakes import FakeReader, article_of
@@ -51,6 +52,18 @@ def test_of_several_files_the_first_opens_and_the_others_go_to_the_library(show:
     button.click()
     assert shown.part(LibraryPage)
     assert not any(banner.isVisible() for banner in shown.window.findChildren(Banner))
+
+
+def test_files_given_at_the_start_are_taken_like_dropped_ones(show: Show, reader: FakeReader) -> None:
+    shown = show(reader)
+
+    shown.window.open_path(*reader.files)
+
+    shown.qtbot.waitUntil(lambda: bool(shown.window.findChildren(TextPane)))
+    shown.qtbot.waitUntil(lambda: "نص one." in [block.text() for block in blocks_of(shown.pane(Side.ARABIC))])
+    shown.qtbot.waitUntil(
+        lambda: any(b.isVisible() and "2 new articles" in b.text for b in shown.window.findChildren(Banner))
+    )
 
 
 def test_a_folder_is_brought_in_on_the_library_s_page(show: Show, reader: FakeReader) -> None:

@@ -26,7 +26,7 @@ from pathlib import Path
 from reader.app import open_window
 from reader.paths import Paths
 places = (Path(sys.argv[1]) / name for name in ("library.sqlite", "models", "settings.json", "log", "scratch"))
-application, window = open_window(None, Paths(*places))
+application, window = open_window((), Paths(*places))
 from PySide6 import QtCore
 
 class Watch(QtCore.QObject):
@@ -82,8 +82,8 @@ from reader.paths import Paths
 places = (Path(sys.argv[1]) / name for name in ("library.sqlite", "models", "settings.json", "log", "scratch"))
 paths, begin = Paths(*places), app.open_window
 
-def begin_and_close(file, paths):
-    application, window = begin(file, paths)
+def begin_and_close(files, paths):
+    application, window = begin(files, paths)
     QTimer.singleShot(0, window.close)
     return application, window
 
@@ -95,6 +95,24 @@ app.main([])
 
 def test_a_program_that_is_closed_lets_qt_end_which_hands_the_clipboard_over(tmp_path: Path) -> None:
     assert run(_CLOSED, tmp_path)["has_ended"]
+
+
+_GIVEN = """
+import json, os, sys
+from pathlib import Path
+from reader import app
+
+def tell(files, paths):
+    print(json.dumps({"files": [str(file) for file in files]}), flush=True)
+    os._exit(0)
+
+app.open_window = tell
+app.main(["one.txt", "two.txt"])
+"""
+
+
+def test_several_files_may_be_given_as_a_file_manager_gives_them(tmp_path: Path) -> None:
+    assert run(_GIVEN, tmp_path)["files"] == ["one.txt", "two.txt"]
 
 
 def run(program: str, folder: Path) -> dict[str, Any]:

@@ -98,9 +98,9 @@ class MainWindow(QMainWindow):
 
     # Opening
 
-    def open_path(self, path: Path) -> None:
-        """Open the article in a file."""
-        self._once_furnished(lambda room: room.opening.open_path(path))
+    def open_path(self, path: Path, *others: Path) -> None:
+        """Open the article in a file; the others, and folders, go to the library."""
+        self._once_furnished(lambda room: room.opening.open_places((path, *others)))
 
     def open_last(self) -> None:
         """Open the article that was read last, whatever it came from, at its place; the sample where there is none."""

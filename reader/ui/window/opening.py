@@ -20,8 +20,8 @@ class Opening(QObject):
 
     `nothing_pasted` is a paste without text. `address_offered` is a link that was dropped or pasted, or "" where the
     reader wants to write one: nothing is fetched before the reader has seen whom that contacts. `more_given` carries
-    what was dropped beside the file that is opened, or folders: paths for the library. `folder` is where the reader
-    chose a file last, "" for nowhere.
+    what was dropped, or given at the start, beside the file that is opened, and folders: paths for the library.
+    `folder` is where the reader chose a file last, "" for nowhere.
     """
 
     nothing_pasted = Signal()
@@ -36,6 +36,14 @@ class Opening(QObject):
     def open_path(self, path: Path) -> None:
         """Open the article in a file."""
         self._session.open(lambda: self._services.open_file(path))
+
+    def open_places(self, places: Sequence[Path]) -> None:
+        """Open the first file; what else there is goes to the library."""
+        first = next((place for place in places if not place.is_dir()), None)
+        if first is not None:
+            self.open_path(first)
+        if others := tuple(place for place in places if place is not first):
+            self.more_given.emit(others)
 
     def open_sample(self) -> None:
         """Open the sample article."""
@@ -69,18 +77,10 @@ class Opening(QObject):
         text, markup = given.text().strip(), given.html().strip()
         links = [url.toString() for url in given.urls() if url.scheme() in _WEB] or _ADDRESS.findall(text)
         if places:
-            self._take_places(places)
+            self.open_places(places)
         elif links:
             self.address_offered.emit(links[0])
         elif text or markup:
             self._session.open(lambda: self._services.read_pasted(text, markup))
         else:
             self.nothing_pasted.emit()
-
-    def _take_places(self, places: Sequence[Path]) -> None:
-        """Open the first file; what else there is goes to the library."""
-        first = next((place for place in places if not place.is_dir()), None)
-        if first is not None:
-            self.open_path(first)
-        if others := tuple(place for place in places if place is not first):
-            self.more_given.emit(others)
