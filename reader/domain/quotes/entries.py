@@ -58,7 +58,11 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class KnownPerson:
-    """Someone of public office whose side the reader knows without being told. `code` is a territory's."""
+    """Someone of public office whose side the reader knows without being told. `code` is a territory's.
+
+    `english`: the name as the English-language press writes it; "" where no table tells.
+    """
 
     name: str
     code: str
+    english: str = ""

@@ -153,7 +153,8 @@ class Frame:
 
     def _is_surname(self, index: int, past: int, vocabulary: Vocabulary) -> bool:
         """Tell ديفيد كاميرون from الكاميرون."""
-        return past == index + 1 and vocabulary.is_named_by(self.folded[index - 1], self.folded[index])
+        is_name = past == index + 1 and self.senses[index].is_name
+        return is_name and vocabulary.is_named_by(self.folded[index - 1], self.folded[index])
 
     def _find_sentences(self) -> Iterator[tuple[int, int]]:
         start, tokens = 0, self.tokens
