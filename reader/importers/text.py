@@ -26,6 +26,7 @@ _DATELINE = re.compile(
     r"[^.:؟!]{2,40}[-–—ـ/]\s*(?:\(?[^\W\d_]{1,12}\)?|\([^)]{2,20}\)|\d.*)[:：]?|.*\b(?:19|20)\d\d\b.*"
 )
 _LEAST_PROSE = 80
+_LEAST_OF_A_KIND = 2  # headings that an article must have before others are told by them
 
 
 def import_text(data: bytes, origin: Origin) -> Article:
@@ -44,7 +45,34 @@ def _blocks(paragraphs: Sequence[str]) -> list[Block]:
     """Tell what each paragraph is."""
     has_title = len(paragraphs) > 1 and is_title(paragraphs[0])
     blocks = [Block(BlockKind.TITLE, paragraphs[0])] if has_title else []
-    return blocks + [_block(paragraphs, number) for number in range(len(blocks), len(paragraphs))]
+    blocks += [_block(paragraphs, number) for number in range(len(blocks), len(paragraphs))]
+    return _with_headings_of_a_kind(blocks)
+
+
+def _with_headings_of_a_kind(blocks: list[Block]) -> list[Block]:
+    """Make headings of the lines that are like the article's others, though only short paragraphs follow them.
+
+    A country's name is one among names of countries, however little was said there.
+    """
+    headings = [block.text for block in blocks if block.kind is BlockKind.HEADING]
+    if len(headings) < _LEAST_OF_A_KIND:
+        return blocks
+    longest, most_words = max(map(len, headings)), max(len(heading.split()) for heading in headings)
+
+    def is_of_the_kind(number: int) -> bool:
+        above, here, below = blocks[number - 1 : number + 2]
+        return (
+            all(block.kind is BlockKind.PARAGRAPH for block in (here, below))
+            and not any(_is_heading(block.text) for block in (above, below))
+            and _is_heading(here.text)
+            and len(here.text) <= longest
+            and len(here.text.split()) <= most_words
+        )
+
+    return [
+        Block(BlockKind.HEADING, block.text) if 0 < number < len(blocks) - 1 and is_of_the_kind(number) else block
+        for number, block in enumerate(blocks)
+    ]
 
 
 def is_title(paragraph: str) -> bool:

@@ -1,5 +1,6 @@
 """Plain text into articles. All texts are invented."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,27 @@ def test_title_headings_items_and_links() -> None:
         ("list_item", "البند الثاني"),
         ("link", "https://example.org/v?a=1"),
     ]
+
+
+def test_a_line_like_the_article_s_other_headings_is_one_over_short_paragraphs_too() -> None:
+    short = "وقال مدير الميناء إن العمل مستمر."
+    lines = ("رصيف جديد في سلمان", PROSE, "اليابان", MORE, "البرازيل", MORE, "الصين", short, short, "الهند", PROSE)
+    found = [block.text for block in article("\n\n".join(lines)).blocks if block.kind is BlockKind.HEADING]
+    assert found == ["اليابان", "البرازيل", "الصين", "الهند"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (PROSE, "الصين", "وقال مدير الميناء إن العمل مستمر.", "وأضاف أن الرصيف مفتوح."),  # alone
+        (PROSE, "اليابان", MORE, "البرازيل", MORE, "رست سفينة الصيادين اليوم", "وقال مديرها إن العمل مستمر."),  # long
+        (PROSE, "اليابان", MORE, "البرازيل", MORE, "سمك", "ملح", "خبز", "وقال مديرها إن العمل مستمر."),  # a list
+    ],
+)
+def test_a_short_line_that_is_like_no_heading_is_none(lines: Sequence[str]) -> None:
+    kinds = {block.text: block.kind for block in article("\n\n".join(("رصيف جديد في سلمان", *lines))).blocks}
+    expected = {"اليابان", "البرازيل"} & set(lines)
+    assert {text for text, kind in kinds.items() if kind is BlockKind.HEADING} == expected
 
 
 def test_what_the_page_left_is_taken_out_and_kept_with_its_reason() -> None:
