@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from reader.domain.quotes.context import Clue, Context
+from reader.domain.quotes.descriptions import told_after
 from reader.domain.quotes.entries import RoleKind
 from reader.domain.quotes.evidence import WEAK_RULES, Finding, known_person, own_words
 from reader.domain.quotes.lexicon import Lexicon
 from reader.domain.quotes.phrase import PERSONS
 from reader.domain.quotes.phrases import Phrase
 from reader.domain.quotes.stateless import Stateless
-from reader.domain.quotes.voices import WEAKEST, Voice, Voices, place_of, told_after
+from reader.domain.quotes.voices import WEAKEST, Voice, Voices, place_of
 
 _DEICTIC = frozenset({RoleKind.PERSON, RoleKind.GROUP, RoleKind.SOURCE, RoleKind.DOCUMENT, RoleKind.INSTITUTION})
 

@@ -165,7 +165,7 @@ class Chooser:
     def _from_actor(self, index: int) -> Choice | None:
         if index == self._sentence[0]:
             return None
-        phrase = self._reader.subjects.actor(self._frame, self._sentence, index)
+        phrase = self._reader.subjects.actors.last(self._frame, self._sentence, index)
         if phrase is None:
             return None
         voice = self._reader.remember(phrase, self._sentence)

@@ -124,11 +124,11 @@ class SentenceReader:
         spoken = _spoken_before(frame, cue, verb, turns)
         if spoken is not None:
             return spoken
-        phrase = self.subjects.actor(frame, sentence, cue.index, verb) if cue.index > sentence[0] else None
+        phrase = self.subjects.actors.last(frame, sentence, cue.index, verb) if cue.index > sentence[0] else None
         if phrase is not None:
             return self.remember(phrase, sentence, cue)
         if self._voices.last is None and previous is not None:
-            phrase = self.subjects.actor(*previous, previous[1][1], verb)
+            phrase = self.subjects.actors.last(*previous, previous[1][1], verb)
             if phrase is not None:
                 return self.remember(phrase, previous[1], cue)
         return self._voices.agreeing(verb.gender, is_plural=verb.is_plural)

@@ -1,10 +1,9 @@
 """The phrase that speaks by a reporting word: its subject after it or before it, a source, a paper, a label."""
 
-from collections.abc import Iterator
-
+from reader.domain.quotes.actors import ADDRESSED, FARTHEST_SUBJECT, Actors, subject_start
 from reader.domain.quotes.agents import Agents
-from reader.domain.quotes.agreement import agrees, is_bare_paper, is_date
-from reader.domain.quotes.cues import Cue, CueForm, stands_as_verb
+from reader.domain.quotes.agreement import agrees, is_bare_paper
+from reader.domain.quotes.cues import Cue, CueForm
 from reader.domain.quotes.entries import RoleKind, VerbForm, VerbKind
 from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.lexicon import Lexicon
@@ -12,7 +11,6 @@ from reader.domain.quotes.phrases import Phrase, phrase_at, phrase_before
 from reader.domain.quotes.voices import Voices
 from reader.domain.territories import MentionKind
 
-_AFTER_DATELINE = frozenset("-–—ـ(/:")
 RELAYING = frozenset({"نقل", "نسب", "حكي"})
 # whose object can be a person: أبلغ نظيره
 _ADDRESSING = frozenset({"ابلغ", "اخبر", "طالب", "دعا", "حث", "حض", "هنا", "شكر", "ناشد", "خاطب", "سال", "اتهم", "حذر"})
@@ -20,14 +18,10 @@ _AGAINST = _ADDRESSING | {"هاجم", "انتقد", "تحدي", "هدد", "تو�
 _TAKES_BA = frozenset({"اشاد", "رحب", "ندد", "طالب", "تعهد", "هدد", "وعد", "امر", "سخر", "تمسك", "شكك", "اعترف", "اقر"})
 _OF_HIM = frozenset({"عنه", "عنها", "عنهم", "اليه", "اليها", "اليهم"})
 _FARTHEST_OBJECT = 14
-_ADDRESSED = "خاطب"  # joined, its object follows: وخاطب الحضور قائلا
 _ACCUSING = frozenset({"اتهم", "حث", "حض", "ناشد", "شكر", "هنا"})
 WRITTEN = frozenset({"جاء", "ورد"})
 _PARTIES = frozenset({RoleKind.PERSON, RoleKind.INSTITUTION})
 _PAPERS = frozenset({RoleKind.DOCUMENT, RoleKind.MEDIA})
-_SKIPPED = ("time", "adverb", "pronominal")
-_FARTHEST_ACTOR = 60  # tokens before a quote in which the one who acts is looked for
-_FARTHEST_SUBJECT = 6
 
 
 class SubjectFinder:
@@ -37,12 +31,11 @@ class SubjectFinder:
         self._lexicon = lexicon
         self._voices = voices
         self.agents = Agents(lexicon, voices)
-        self._read: tuple[int, ...] = ()  # the sentence whose actors were found last
-        self._found: list[tuple[int, Phrase]] = []
+        self.actors = Actors(self.agents)
 
     def find(self, frame: Frame, cue: Cue, sentence: tuple[int, int]) -> Phrase | None:
         """Find the phrase that a reporting word has for its speaker; None where it stands in another sentence."""
-        start = self._subject_start(frame, cue.index + 1, sentence[1])
+        start = subject_start(frame, cue.index + 1, sentence[1])
         if cue.form is CueForm.NOUN:
             phrase = phrase_at(frame, cue.index + 1, sentence[1])
             return phrase if phrase is not None and self.agents.is_agent(phrase) else None
@@ -118,7 +111,7 @@ class SubjectFinder:
             and (frame.word(after.start - 1) in {"فيه", "فيها"})
         )  # … ودعت فيه الصين إلى
         is_joined = cue.index > low and frame.senses[cue.index].joined == "و"
-        if frame.senses[cue.index].joined and (verb.lemma == _ADDRESSED or self._is_considered(after, cue, verb)):
+        if frame.senses[cue.index].joined and (verb.lemma == ADDRESSED or self._is_considered(after, cue, verb)):
             return False
         if is_joined and verb.lemma in _ACCUSING and frame.word(after.end)[:1] in {"ب", "ع"}:
             return False  # … واتهم الجانب الآخر بكذا
@@ -146,55 +139,6 @@ class SubjectFinder:
             return None
         return phrase if self.agents.is_agent(phrase) or phrase.has_name else None
 
-    def actor(self, frame: Frame, sentence: tuple[int, int], end: int, verb: VerbForm | None = None) -> Phrase | None:
-        """Return the subject of the last verb before token `end`, of whatever kind: تعتزم الحكومة «تسريع» العمل."""
-        start, _ = sentence
-        for index, phrase in reversed(self._actors(frame, sentence)):
-            is_near = end - _FARTHEST_ACTOR <= index < end and phrase.start < end
-            if is_near and (verb is None or agrees(phrase, verb)):
-                return phrase
-        first = phrase_at(frame, start, end)
-        is_dateline = first is not None and frame.word(first.end) in _AFTER_DATELINE
-        return first if self.agents.acts(first, verb) and not is_dateline else None
-
-    def _actors(self, frame: Frame, sentence: tuple[int, int]) -> list[tuple[int, Phrase]]:
-        """Read the verbs of a sentence with who acts by them, once: many quotes of a sentence may ask."""
-        key = (frame.number, *sentence)
-        if self._read != key:
-            self._read, self._found = key, list(self._find_actors(frame, *sentence))
-        return self._found
-
-    def _find_actors(self, frame: Frame, start: int, limit: int) -> Iterator[tuple[int, Phrase]]:
-        for index in range(start, limit):
-            if not self._may_be_verb(frame, index, start):
-                continue
-            before = phrase_before(frame, index, start) if frame.senses[index].verb is not None else None
-            if before is not None and self.agents.is_agent(before):
-                yield index, before
-            verb = frame.senses[index].verb
-            if verb is not None and verb.lemma == _ADDRESSED and frame.senses[index].joined:
-                continue
-            after = phrase_at(frame, self._subject_start(frame, index + 1, limit), limit)
-            if after is not None and self.agents.is_agent(after):
-                yield index, after
-
-    def _may_be_verb(self, frame: Frame, index: int, start: int) -> bool:
-        token, sense = frame.tokens[index], frame.senses[index]
-        if sense.verb is not None:
-            if sense.verb.is_doubtful:
-                return stands_as_verb(frame, index, start)
-            return not sense.verb.is_participle and not sense.verb.is_first_person
-        if not token.is_word or sense.role is not None or sense.tags or sense.is_definite or frame.mention_at(index):
-            return False
-        return index == start or "subordinator" in frame.senses[index - 1].tags or not frame.tokens[index - 1].is_word
-
-    def _subject_start(self, frame: Frame, index: int, end: int) -> int:
-        limit = min(end, index + _FARTHEST_SUBJECT)
-        at = index
-        while at < limit and (frame.senses[at].has(*_SKIPPED) or frame.folded[at] in "،," or is_date(frame, at)):
-            at += 1
-        return at
-
     def _source(self, frame: Frame, start: int, end: int) -> Phrase | None:
         """Read the source after بحسب and its like: نقلا عن X، وفقا لX."""
         while start < end and (frame.folded[start] in {"عن", "الي", "ل"} or "saying" in frame.senses[start].tags):
@@ -214,7 +158,7 @@ class SubjectFinder:
         """Read who is quoted by a medium: نقلت وكالة كذا عن X قوله، نسبت إلى X."""
         medium = phrase_at(frame, start, end)
         at = medium.end if medium is not None else start
-        limit = min(end, at + _FARTHEST_SUBJECT)
+        limit = min(end, at + FARTHEST_SUBJECT)
         while at < limit and frame.folded[at] not in {"عن", "الي"}:
             at += 1
         phrase = phrase_at(frame, at + 1, end) if at < limit else None
@@ -247,7 +191,7 @@ class SubjectFinder:
         if not (self.agents.is_agent(phrase) or phrase.role is not None or is_named) or not agrees(phrase, cue.verb):
             return None
         if not is_described and is_bare_paper(phrase):
-            return self.actor(frame, (low, end), phrase.start) or phrase
+            return self.actors.last(frame, (low, end), phrase.start) or phrase
         return phrase if is_described or self._stands_before(frame, phrase, cue, low) else None
 
     def _subject_far_before(self, frame: Frame, cue: Cue, low: int) -> Phrase | None:
@@ -268,7 +212,7 @@ class SubjectFinder:
         """Read سبق لفلان أن حذر."""
         if frame.word(cue.index - 1) != "ان":
             return None
-        for at in range(max(low, cue.index - _FARTHEST_SUBJECT - 2), cue.index - 2):
+        for at in range(max(low, cue.index - FARTHEST_SUBJECT - 2), cue.index - 2):
             if frame.folded[at] in {"سبق", "وسبق"}:
                 return phrase_at(frame, at + 1, cue.index - 1, may_be_prefixed=True)
         return None

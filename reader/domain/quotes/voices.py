@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.domain.quotes.context import Clue, clue_of
+from reader.domain.quotes.descriptions import told_after
 from reader.domain.quotes.entries import Gender, Role, RoleKind
-from reader.domain.quotes.evidence import WEAK_RULES, Finding, known_person, own_words
+from reader.domain.quotes.evidence import WEAK_RULES, known_person, own_words
 from reader.domain.quotes.frames import Frame
 from reader.domain.quotes.lexicon import Lexicon
 from reader.domain.quotes.phrases import Phrase, phrase_around, phrase_at
@@ -20,9 +21,6 @@ _MOST_PLACES = 12  # places of a name that are looked at
 _FEWEST_LETTERS = 3
 _NAMED_ELSEWHERE = frozenset({RoleKind.INSTITUTION, RoleKind.MEDIA})
 _OFFICES = frozenset({RoleKind.PERSON, RoleKind.SPORT, RoleKind.INSTITUTION})
-_SEATED = frozenset({"مقرها", "مقره", "ومقرها", "ومقره", "يقع", "تقع", "تتخذ", "يتخذ", "المتمركزه", "المتمركز"})
-_SEATS = frozenset({MentionKind.NAME, MentionKind.CAPITAL, MentionKind.CITY})
-_FARTHEST_SEAT = 5  # tokens after "whose seat" in which its place is named
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,28 +256,6 @@ class Voices:
 def is_same_person(one: Voice, other: Voice) -> bool:
     """Tell whether two speakers share the last word of their names."""
     return one is other or (bool(name_key(one.phrase)) and name_key(one.phrase) == name_key(other.phrase))
-
-
-def told_after(phrase: Phrase) -> Finding | None:
-    """Read what is told of someone after the name: فلان، وهو مستشار كذا; ومقرها كذا."""
-    frame, at = phrase.frame, phrase.end
-    at += frame.word(at) in {"،", ",", "("}
-    at += frame.word(at) in {"التي", "الذي"}
-    if frame.word(at) in _SEATED:
-        return _seated(frame, at + 1)
-    if at == phrase.end or frame.word(at) not in {"وهو", "وهي", "هو", "هي"}:
-        return None
-    told = phrase_at(frame, at + 1, len(frame.tokens))
-    return own_words(told) if told is not None else None
-
-
-def _seated(frame: Frame, start: int) -> Finding | None:
-    """Read where an organisation has its seat: its side, where nothing else tells it."""
-    for index in range(start, min(start + _FARTHEST_SEAT, len(frame.tokens))):
-        found = frame.mention_at(index)
-        if found is not None and found[0].kind in _SEATS:
-            return Finding("seated", clue_of(frame, found[0]))
-    return None
 
 
 def _nouns(phrase: Phrase) -> set[str]:
