@@ -13,6 +13,7 @@ from reader.domain.text import Block, BlockKind
 from reader.ui.frame.details_dialog import DetailsDialog
 from reader.ui.library.article_drawing import is_right_to_left
 from reader.ui.library.dialogs import NoteDialog
+from reader.ui.library.head import SearchField
 from reader.ui.lists.paged_list import PagedList
 from reader.ui.reading.find_bar import FindBar
 from reader.ui.text.bilingual import Side
@@ -115,6 +116,41 @@ def test_escape_does_not_throw_a_note_away(show: Show, reader: FakeReader) -> No
 
     dialog.accept()
     shown.qtbot.waitUntil(lambda: kept_rows(reader)[RAIN.title].has_note)
+
+
+def test_enter_answers_the_question_and_saves_nothing(show: Show, reader: FakeReader) -> None:
+    fill(reader, RAIN)
+    shown = show(reader).open()
+    dialog = note_dialog(shown, open_library_page(shown))
+    shown.qtbot.waitUntil(dialog.isActiveWindow)
+    note = dialog.findChildren(QTextEdit)[0]
+    note.setPlainText("للمراجعة")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    go_on = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Go on writing")
+    assert dialog.focusWidget() is go_on
+
+    QTest.keyClick(go_on, Qt.Key.Key_Return)
+
+    assert dialog.isVisible()
+    assert not go_on.isVisible()
+    assert dialog.focusWidget() is note
+    assert not kept_rows(reader)[RAIN.title].has_note
+
+
+def test_a_click_on_a_list_that_was_scrolled_takes_the_row_under_the_pointer(show: Show, reader: FakeReader) -> None:
+    fill(reader, *(article_of("نص قصير.", title=f"خبر {n}") for n in range(40)))
+    shown = show(reader).open()
+    articles = open_library_page(shown)
+    articles.clearSelection()
+    shown.part(SearchField).setFocus()
+    articles.verticalScrollBar().setValue(600)
+    place = articles.viewport().rect().center()
+    row = articles.indexAt(place).row()
+    assert row > 5
+
+    QTest.mouseClick(articles.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert [index.row() for index in articles.selectedIndexes()] == [row]
 
 
 def test_escape_closes_a_note_that_is_as_it_was(show: Show, reader: FakeReader) -> None:

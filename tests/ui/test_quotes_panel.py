@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from reader.domain.quotes.values import QuoteKind
+from reader.domain.article import Article
+from reader.domain.quotes.values import Quote, QuoteKind
 from reader.ui.look.theme import LIGHT
 from reader.ui.quotes.rows import GroupRow, QuoteRow
 from reader.ui.text.bilingual import Side
@@ -151,3 +153,56 @@ def test_quotes_are_found_by_their_speakers_english(show: Show) -> None:
     shown.do("filter_quotes")
     shown.part(QLineEdit).setText("W1 w2")
     assert outline(shown) == ["RU 1", "ترى", "FR 1", "فرصة"]
+
+
+def many_quotes() -> tuple[Article, tuple[Quote, ...]]:
+    words = [f"العبارة {'القصيرة' if n % 2 else 'الطويلة'} رقم {n} هنا" for n in range(30)]
+    article = article_of(*(f"قال الوزير «{each}» أمس." for each in words))
+    return article, tuple(quote_of(article, each) for each in words)
+
+
+def test_the_first_click_takes_the_card_under_the_pointer(show: Show) -> None:
+    article, quotes = many_quotes()
+    shown = show(FakeReader(quotes=lambda _: quotes)).open(article)
+    shown.qtbot.waitUntil(lambda: shown.quotes.verticalScrollBar().maximum() > 1500)
+    shown.quotes.scrollTo(index_of(shown, quotes[15]))
+    place = shown.quotes.viewport().rect().center()
+    shown.qtbot.waitUntil(lambda: shown.quotes.indexAt(place).row() > 5)  # the cards are laid out in batches
+    index = shown.quotes.indexAt(place)
+    quote = index.data(Qt.ItemDataRole.UserRole).quote
+
+    QTest.mouseClick(shown.quotes.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert quote.words.block > 5
+    assert shown.quotes.currentIndex().row() == index.row()
+    assert shown.marked(Side.ARABIC)[LIGHT.chosen] == [f"«{quote.words.text}»"]
+
+
+def test_the_keyboard_begins_with_the_first_card(show: Show) -> None:
+    shown = show().open()
+
+    shown.quotes.setFocus(Qt.FocusReason.TabFocusReason)
+
+    assert shown.quotes.currentIndex().row() == 0
+
+
+def test_the_chosen_card_is_framed_again_when_a_filter_is_left(show: Show) -> None:
+    article, quotes = many_quotes()
+    shown = show(FakeReader(quotes=lambda _: quotes)).open(article)
+    shown.qtbot.waitUntil(lambda: shown.quotes.verticalScrollBar().maximum() > 1500)
+    card = index_of(shown, quotes[20])
+    shown.quotes.scrollTo(card)
+    shown.qtbot.waitUntil(lambda: shown.quotes.indexAt(shown.quotes.visualRect(card).center()) == card)
+    click(shown, card)
+    assert shown.quotes.currentIndex() == card
+    shown.do("filter_quotes")
+    shown.part(QLineEdit, "").setText("القصيرة")
+    assert quotes[20] not in [row.quote for row in rows(shown) if isinstance(row, QuoteRow)]
+
+    shown.do("leave")
+
+    assert len(rows(shown)) == 31
+    chosen = index_of(shown, quotes[20])
+    assert shown.quotes.currentIndex() == chosen
+    assert shown.quotes.selectedIndexes() == [chosen]
+    shown.qtbot.waitUntil(lambda: shown.quotes.viewport().rect().contains(shown.quotes.visualRect(chosen).center()))

@@ -23,7 +23,7 @@ from reader.ui.quotes.country_field import CountryField
 from reader.ui.quotes.rows import QuoteRow
 from reader.ui.text.bilingual import Side, Stretch
 from tests.fakes import FRANCE, RUSSIA, SAMPLE, SAMPLE_QUOTES, UN, FakeReader, quote_of
-from tests.ui.cards import choose, index_of, open_menu, outline, rows
+from tests.ui.cards import choose, click, index_of, open_menu, outline, rows
 from tests.ui.window import Shown
 
 Show = Callable[..., Shown]
@@ -129,6 +129,17 @@ def test_a_country_set_right_moves_the_quote_and_is_kept(show: Show, tmp_path: P
     shown.window.close()
     (kept,) = shown.reader.corrections()
     assert (kept.speaker, kept.territory, kept.sets_territory) == ("المتحدث", UN, True)
+
+
+def test_the_frame_stays_on_the_card_that_was_set_right(show: Show) -> None:
+    shown = show().open()
+    click(shown, index_of(shown, SAMPLE_QUOTES[1]))
+
+    correct(shown, SAMPLE_QUOTES[1], speaker="المتحدث", country="FR")
+
+    shown.qtbot.waitUntil(shown.window.isActiveWindow)
+    assert shown.quotes.currentIndex() == index_of(shown, SAMPLE_QUOTES[1])
+    assert shown.quotes.selectedIndexes() == [index_of(shown, SAMPLE_QUOTES[1])]
 
 
 def test_corrections_are_found_again_when_the_article_is_opened_again(show: Show, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QToolTip, QWidget
 
+from reader.ui.lists.focus import is_by_keyboard
 from reader.ui.lists.paged_rows import PagedRows
 
 _STEP = 28  # px of a turn of the wheel
@@ -74,9 +75,10 @@ class PagedList(QListView):
     # Qt's own
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Choose the first row where none is."""
+        """Choose the first row where none is, when the reader comes by keyboard."""
         super().focusInEvent(event)
-        self._choose_one()
+        if is_by_keyboard(event):
+            self._choose_one()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, take away with Delete, copy as anywhere."""

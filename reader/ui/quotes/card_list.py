@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QWidget
 
 from reader.domain.quotes.values import Quote
+from reader.ui.lists.focus import is_by_keyboard
 from reader.ui.quotes.card_buttons import CardButtons
 from reader.ui.quotes.cards import ROW, QuoteDelegate
 from reader.ui.quotes.row_model import QuoteRows
@@ -54,8 +55,11 @@ class QuoteList(QListView):
         self._ground = QColor()
         self._under = QPersistentModelIndex()
         self._goal = QPersistentModelIndex()  # a card to be scrolled to as soon as it is laid out
+        self._frame: object = None  # the key of the row that was gone to last; it outlasts a filter
+        self._is_chosen = False  # whether that row is marked as well
         self._buttons = CardButtons(self.viewport())
         self.setModel(rows)
+        rows.modelReset.connect(self._frame_again)
         self.setItemDelegate(cards)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -86,13 +90,27 @@ class QuoteList(QListView):
     def show_chosen(self, quote: Quote | None) -> None:
         """Mark a quote's card and bring it into view."""
         index = QModelIndex() if quote is None else self._rows.index_of(quote)
-        if not index.isValid():
-            self.clearSelection()
+        if index.isValid():
+            self._frame_row(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             return
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.clearSelection()
+        self._is_chosen = quote is not None
+        if quote is not None:
+            self._frame = quote.words  # a filter hides its card now
+
+    def _frame_row(self, index: QModelIndex, flag: QItemSelectionModel.SelectionFlag) -> None:
+        self.selectionModel().setCurrentIndex(index, flag)
         self._goal = QPersistentModelIndex(index)
         self._go_to_goal()
         self._place_buttons()
+
+    def _frame_again(self) -> None:
+        """Go back to the row that was gone to last: it may have moved, or come out from behind a filter."""
+        index, was_chosen = self._rows.index_with(self._frame), self._is_chosen
+        if index.isValid():
+            flag = QItemSelectionModel.SelectionFlag
+            self._frame_row(index, flag.ClearAndSelect if was_chosen else flag.NoUpdate)
+            self._is_chosen = was_chosen
 
     def _go_to_goal(self) -> None:
         index = self._rows.index(self._goal.row()) if self._goal.isValid() else QModelIndex()
@@ -178,10 +196,13 @@ class QuoteList(QListView):
         self._place_buttons()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the buttons of the chosen card."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._rows.rowCount():
+        """Show the buttons of the chosen card; by keyboard, the list begins with its first row."""
+        before, is_by_keys = (self._frame, self._is_chosen), is_by_keyboard(event)
+        super().focusInEvent(event)  # Qt makes the first row current where none is
+        if not self.selectedIndexes() and before[0] is None and is_by_keys and self._rows.rowCount():
             self.setCurrentIndex(self._rows.index(0))
+        else:  # the reader has not gone away from a row that a filter hides
+            self._frame, self._is_chosen = before
         self._place_buttons()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -192,6 +213,8 @@ class QuoteList(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Move the buttons with the choice."""
         super().currentChanged(current, previous)
+        if current.isValid():
+            self._frame, self._is_chosen = current.data(ROW).key, True
         self._place_buttons()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -53,3 +53,7 @@ class QuoteRows(QAbstractListModel):
             if isinstance(row, QuoteRow) and row.quote == quote:
                 return self.index(number)
         return QModelIndex()
+
+    def index_with(self, key: object) -> QModelIndex:
+        """Return where the row of that key is; an invalid index where it is not."""
+        return next((self.index(number) for number, row in enumerate(self._rows) if row.key == key), QModelIndex())

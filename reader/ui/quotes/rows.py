@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.domain.normalization import fold
-from reader.domain.quotes.values import Quote, QuoteKind
+from reader.domain.quotes.values import Place, Quote, QuoteKind
 from reader.domain.territories import Territory
 from reader.domain.translation import QuoteEnglish
 from reader.ui.wording.countries import chip_code, code_of, hue_number
@@ -27,6 +27,11 @@ class GroupRow:
         """What stands in its chip."""
         return chip_code(self.territory)
 
+    @property
+    def key(self) -> str:
+        """What stays the same when what is said of the country changes."""
+        return code_of(self.territory)
+
 
 @dataclass(frozen=True, slots=True)
 class QuoteRow:
@@ -34,6 +39,11 @@ class QuoteRow:
 
     quote: Quote
     hue: int
+
+    @property
+    def key(self) -> Place:
+        """What stays the same when the quote is set right: its words."""
+        return self.quote.words
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """A question asked in place, with its two answers."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.widgets.quiet_button import quiet_button
@@ -42,6 +43,14 @@ class Question(QWidget):
         self._yes.setAccessibleDescription(text)
         self.show()
         self._no.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer with Enter as the button with the keyboard does; a dialog would press its own default button."""
+        answer = next((each for each in (self._yes, self._no) if each.hasFocus()), None)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and answer is not None:
+            answer.click()
+        else:
+            super().keyPressEvent(event)
 
     def _on_yes(self) -> None:
         self.hide()
