@@ -14,7 +14,6 @@ from reader.paths import Paths, resource
 
 if TYPE_CHECKING:
     from reader.domain.article import Article
-    from reader.domain.names import NameList
     from reader.domain.quotes.lexicon import Lexicon
     from reader.domain.quotes.values import Quote
     from reader.domain.text import Sentence
@@ -40,7 +39,7 @@ def services(paths: Paths) -> "Services":
         find_quote_english=_find_quote_english,
         translate_quote_words=_translate_quote_words,
         name_speakers=lambda quotes, sentences, translations, translator, stopped: _name_speakers(
-            quotes, sentences, translations, translator, loaded.translators.names, stopped
+            quotes, sentences, translations, translator, loaded, stopped
         ),
         territories=lambda: loaded.lexicon.gazetteer.territories,
         library=_library(paths, loaded.find_quotes),
@@ -154,12 +153,14 @@ def _name_speakers(
     sentences: "Sequence[Sentence]",
     translations: "Mapping[int, SentenceTranslation]",
     translator: "Translator",
-    names: "NameList",
+    loaded: _Loaded,
     stopped: "Stopped",
 ) -> "Mapping[int, str]":
+    from reader.domain.known_names import KnownNames  # noqa: PLC0415
     from reader.services.speakers import name_speakers  # noqa: PLC0415
 
-    return name_speakers(quotes, sentences, translations, translator, names, stopped=stopped)
+    names, known = loaded.translators.names, KnownNames(loaded.lexicon)
+    return name_speakers(quotes, sentences, translations, translator, names, known, stopped=stopped)
 
 
 def _library(paths: Paths, find_quotes: "Callable[[Article], Sequence[Quote]]") -> "LibraryServices":

@@ -7,6 +7,7 @@ from reader.commands.engine import opened_translator, quotes_english, translate_
 from reader.commands.output import print_json, tell
 from reader.commands.source import open_article
 from reader.domain.article import Article
+from reader.domain.known_names import KnownNames
 from reader.domain.names import NameList
 from reader.domain.quotes.finder import find_quotes
 from reader.domain.quotes.lexicon import Lexicon
@@ -46,5 +47,6 @@ def _translated(article: Article, lexicon: Lexicon, paths: Paths) -> ReadArticle
         translations = translate_all(sentences, translator)
         english = quotes_english(quotes, sentences, translations, translator)
         numbered = dict(enumerate(quotes))
-        speakers = name_speakers(numbered, sentences, translations, translator, names, stopped=lambda: False)
+        known = KnownNames(lexicon)
+        speakers = name_speakers(numbered, sentences, translations, translator, names, known, stopped=lambda: False)
         return ReadArticle(article, translations, quotes, english, translator.model.label, speakers)

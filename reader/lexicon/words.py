@@ -77,11 +77,15 @@ def load_tags(folder: Path) -> Mapping[str, frozenset[str]]:
 
 
 def load_people(folder: Path) -> Mapping[str, KnownPerson]:
-    """Read people.tsv: each name, its variants, and the short names that stand for one person alone."""
+    """Read people.tsv: each name, its variants, and the short names that stand for one person alone.
+
+    people_english.tsv has the English of some of the full names.
+    """
     people: dict[str, KnownPerson] = {}
     shared: set[str] = set()
+    english = _read_english(folder / "people_english.tsv")
     for code, names in read_rows(folder / "people.tsv", 2):
-        for short, person in _names(code, names):
+        for short, person in _names(code, names, english):
             known = people.setdefault(short, person)
             if known.code != code:
                 shared.add(short)
@@ -100,8 +104,14 @@ def load_name_words(folder: Path) -> frozenset[str]:
     return frozenset(word for name in full for word in name.split())
 
 
-def _names(code: str, names: str) -> Iterator[tuple[str, KnownPerson]]:
+def _read_english(table: Path) -> Mapping[str, str]:
+    """Return the English of full names, none where there is no such table."""
+    rows = read_rows(table, 2) if table.exists() else ()
+    return {row[0]: row[1] for row in rows}
+
+
+def _names(code: str, names: str, english: Mapping[str, str]) -> Iterator[tuple[str, KnownPerson]]:
     full, *others = (name.strip() for name in names.split("|"))
-    person = KnownPerson(full, code)
+    person = KnownPerson(full, code, english.get(full, ""))
     for name in (full, *others):
         yield fold(name), person

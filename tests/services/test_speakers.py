@@ -3,12 +3,17 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+import pytest
+
+from reader.domain.known_names import KnownNames
 from reader.domain.names import Name, NameList
 from reader.domain.quotes.values import Attribution, Place, Quote, QuoteKind, Speaker
 from reader.domain.territories import Territory
 from reader.domain.text import Sentence, Span
 from reader.domain.translation import SentenceTranslation
+from reader.lexicon.lexicon import load_lexicon
 from reader.services.speakers import find_speaker_english, name_speakers
+from tests.domain.test_known_names import lexicon_folder
 from tests.domain.test_projection import pair_up, span_of
 from tests.services.stubs import StubTranslator
 
@@ -52,10 +57,12 @@ def named(
     translations: dict[int, SentenceTranslation],
     names: NameList | None = None,
     own: Mapping[str, str] = MappingProxyType({}),
+    known: KnownNames | None = None,
 ) -> str:
     said = {PHRASE: "Director of the harbour Samer Al-Bahari.", "مدير الميناء": "Harbour director.", **own}
     translator = StubTranslator(lambda source: said.get(source, "Something"))
-    found = name_speakers({0: one}, SENTENCES, translations, translator, names or NameList(()), stopped=lambda: False)
+    names = names or NameList(())
+    found = name_speakers({0: one}, SENTENCES, translations, translator, names, known, stopped=lambda: False)
     return found.get(0, "")
 
 
@@ -90,3 +97,42 @@ def test_a_body_that_speaks_has_its_own_english_name() -> None:
 def test_what_the_finder_adds_in_brackets_is_translated_by_itself() -> None:
     said = {"المدير": "The director", PHRASE: "Harbour director Samer"}
     assert named(quote(f"المدير ({PHRASE})"), BROKEN, own=said) == "The director (Harbour director Samer)"
+
+
+@pytest.fixture(scope="module")
+def known(tmp_path_factory: pytest.TempPathFactory) -> KnownNames:
+    return KnownNames(load_lexicon(lexicon_folder(tmp_path_factory.mktemp("lexicon"))))
+
+
+PERSON = "الوزيرة الفرنسية موريل كافنديش"
+
+
+def test_a_known_person_is_called_as_the_press_does_after_the_office(known: KnownNames) -> None:
+    said = {PERSON: "French minister Moril Cafandish", "الوزيرة الفرنسية": "The French minister"}
+    assert named(quote(PERSON), BROKEN, own=said, known=known) == "French minister Muriel Cavendish"
+    assert named(quote(PERSON), BROKEN, own=said) == "French minister Moril Cafandish"
+
+
+def test_without_a_certain_office_the_name_stands_alone(known: KnownNames) -> None:
+    said = {PERSON: "French minister Moril", "الوزيرة الفرنسية": "The French French French wife"}
+    assert named(quote(PERSON), BROKEN, own=said, known=known) == "Muriel Cavendish"
+
+
+def test_the_readers_name_goes_before_the_known_one(known: KnownNames) -> None:
+    names = NameList([Name("موريل كافنديش", "M. Kavendish")])
+    said = {PERSON: "French minister M. Kavendish"}
+    assert named(quote(PERSON), BROKEN, names, own=said, known=known) == "French minister M. Kavendish"
+
+
+def test_a_spokesman_is_not_the_one_for_whom_he_speaks() -> None:
+    phrase = "المتحدث باسم أمين الميناء"
+    said = {phrase: "The secretary of the port", "أمين الميناء": "Secretary of the port"}
+    assert named(quote(phrase), BROKEN, own=said) == "The spokesman for Secretary of the port"
+    assert named(quote("المتحدث"), BROKEN, own={"المتحدث": "Speaker"}) == "The spokesman"
+
+
+def test_an_institution_that_the_model_misspells_has_its_own_name() -> None:
+    said = {"مسؤول في قصر الإليزيه": "Official at Ellias Palace", "مسؤول في": "Official at"}
+    assert named(quote("مسؤول في قصر الإليزيه"), BROKEN, own=said) == "Official at the Elysée Palace"
+    said = {"وزارة الري المصرية": "Egyptian Rhee Department", "المصرية": "Egyptian"}
+    assert named(quote("وزارة الري المصرية"), BROKEN, own=said) == "The Egyptian Irrigation Ministry"
