@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from reader.domain.text import Span
 from reader.ui.look.theme import LIGHT
 from reader.ui.reading.find_bar import FindBar
-from reader.ui.text.bilingual import Side
+from reader.ui.text.bilingual import Side, Stretch
 from tests.fakes import article_of
 from tests.ui.window import Shown
 
@@ -88,3 +89,56 @@ def test_what_is_selected_is_looked_for(show: Show) -> None:
     shown.do("find")
 
     assert shown.part(FindBar).text.strip() == "أعلنت"
+
+
+LONG = article_of(
+    *(f"فقرة رقم {n} طويلة. " + "كلمات كثيرة " * 40 + "آخر." for n in range(30)), "ثم ظهرت النهاية أخيرا."
+)
+
+
+def scrolled(shown: Shown, height: int) -> int:
+    """Scroll as the reader does, and return where that leads."""
+    shown.qtbot.waitUntil(lambda: shown.bar.maximum() > 2 * height)
+    shown.bar.setValue(height)
+    return shown.bar.value()
+
+
+def test_a_selection_that_is_out_of_sight_is_not_looked_for(show: Show) -> None:
+    shown = show().open(LONG)
+    pane = shown.pane(Side.ARABIC)
+    pane.setFocus()
+    pane.setTextCursor(pane.column.cursor_of(Stretch(Side.ARABIC, 1, Span(0, 4))))
+    place = scrolled(shown, 1500)
+
+    shown.do("find")
+
+    assert shown.part(FindBar).text == ""
+    assert shown.bar.value() == place
+
+
+def test_escape_goes_back_to_where_the_search_began(show: Show) -> None:
+    shown = show().open(LONG)
+    place = scrolled(shown, 1500)
+    field = find(shown, "النهاية").findChildren(QLineEdit)[0]
+    shown.qtbot.waitUntil(lambda: 31 in shown.pane(Side.ARABIC).seen_rows())
+
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+
+    assert shown.bar.value() == place
+
+
+def test_escape_stays_at_a_place_that_was_chosen_or_scrolled_to(show: Show) -> None:
+    shown = show().open(LONG)
+    scrolled(shown, 1500)
+    field = find(shown, "النهاية").findChildren(QLineEdit)[0]
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    shown.qtbot.waitUntil(lambda: 31 in shown.pane(Side.ARABIC).seen_rows())
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert 31 in shown.pane(Side.ARABIC).seen_rows()
+
+    find(shown, "رقم 0")
+    shown.qtbot.waitUntil(lambda: 1 in shown.pane(Side.ARABIC).seen_rows() and not shown.view.sight.is_gliding)
+    place = scrolled(shown, 2000)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+
+    assert shown.bar.value() == place

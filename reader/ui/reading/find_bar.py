@@ -82,6 +82,9 @@ class FindBar(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step with Enter and Shift+Enter, and leave with Escape."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._typing.isActive():  # what was typed last has not been looked for yet
+                self._typing.stop()
+                self.wanted.emit(self._words.text())
             self.step_asked.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif event.key() == Qt.Key.Key_Escape:
             self.close_bar()

@@ -1,6 +1,6 @@
 """Looks for the reader's words and marks where they stand."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -22,25 +22,36 @@ class Finder(QObject):
         self._search: TextSearch | None = None
         self._places: Sequence[Stretch] = ()
         self._current = 0
+        self._go_back: Callable[[], None] | None = None  # to where the search began, until a place has been chosen
+        self._led_to: Stretch | None = None
         bar.wanted.connect(self._find)
         bar.step_asked.connect(self.step)
         bar.closed.connect(self._on_closed)
+        view.clicked.connect(lambda _: self._stay())
 
     def forget(self) -> None:
         """Start anew: another article is shown."""
         self._search = TextSearch(self._session.text) if self._session.text is not None else None
         self._places = ()
+        self._stay()
         self._bar.close_bar()
 
     def start(self, words: str = "") -> None:
         """Let the reader type, beginning with these words or what is selected."""
         self._bar.start(words or self._selected_words())
+        if words:
+            self._stay()
 
     def _selected_words(self) -> str:
-        """Return what is selected in the text that has the keyboard, if it is on one line."""
+        """Return what is selected in the text that has the keyboard, if it is in one paragraph and shows."""
         pane = next((pane for pane in self._view.panes if pane.hasFocus()), None)
-        words = pane.textCursor().selectedText() if pane is not None else ""
-        return "" if "\u2029" in words else words
+        chosen = pane.selected if pane is not None else ()
+        is_meant = len(chosen) == 1 and self._view.sight.sees(chosen[0])
+        return pane.textCursor().selectedText() if pane is not None and is_meant else ""
+
+    def _stay(self) -> None:
+        """Take the place that shows for the one that was wanted."""
+        self._go_back = self._led_to = None
 
     def step(self, step: int) -> None:
         """Go to the next or the previous place."""
@@ -49,6 +60,7 @@ class Finder(QObject):
         elif self._places:
             self._current = (self._current + step) % len(self._places)
             self._show(bring=True)
+            self._stay()
 
     def show_theme(self, theme: Theme) -> None:
         """Mark in another theme's colours."""
@@ -71,6 +83,8 @@ class Finder(QObject):
         self._places = self._search.find(words, self._view.sides) if self._search is not None else ()
         here = self._view.looked_at()
         self._current = next((n for n, place in enumerate(self._places) if place.block >= here), 0)
+        if self._place is not None:
+            self._go_back, self._led_to = self._go_back or self._view.sight.way_back(), self._place
         self._show(bring=True)
 
     @property
@@ -90,4 +104,7 @@ class Finder(QObject):
     def _on_closed(self) -> None:
         self._places = ()
         self._view.put_marks(Layer.FOUND, ())
+        if self._go_back is not None and self._led_to is not None and self._view.sight.sees(self._led_to):
+            self._go_back()  # unless the reader has scrolled away himself
+        self._stay()
         self._view.take_focus()

@@ -1,6 +1,6 @@
 """What of an article is on the screen, and the way to what is not."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint
 
@@ -40,6 +40,27 @@ class Sight:
         number, unit = pane.top_place()
         row = pane.column.rows[number]
         return row.side, row.block, unit
+
+    def way_back(self) -> Callable[[], None]:
+        """Return what shows the present place again, at once, also when the texts have grown or the layout is new."""
+        top, height = self.top_place(), self._bar.value()
+        air = height - (self._top_of(top) or 0)
+
+        def go_back() -> None:
+            now = self._top_of(top)
+            if now is not None:
+                self._bar.jump_to(round(now + air))
+
+        return go_back
+
+    def _top_of(self, place: Top | None) -> float | None:
+        """Return the height of a line, 0 for the very top; None where its paragraph does not show."""
+        if place is None:
+            return 0
+        side, block, unit = place
+        column = self._panes[-1].column
+        number = column.row_number(side, block)
+        return column.line_top(number, unit) if number is not None and number < column.filled else None
 
     def sees(self, stretch: Stretch) -> bool:
         """Tell whether the line where these words begin is on the screen, or will be when the view has arrived."""
