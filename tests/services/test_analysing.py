@@ -85,6 +85,20 @@ def test_a_short_quote_whose_own_translation_says_something_else_is_marked() -> 
     assert better == {7: replace(found[7], text="It follows developments", sure=False)}
 
 
+def test_a_short_quote_is_shown_as_the_text_beside_it_has_it_and_marked() -> None:
+    quotes = {7: quote_of("تتابع التطورات")}
+    found = {7: QuoteEnglish("looks at what happens", 0, Span(0, 5), ((0, Span(0, 5)),), sure=True)}
+    better = translate_quote_words(quotes, found, StubTranslator(lambda _: "It follows."), stopped=lambda: False)
+    assert better == {7: replace(found[7], sure=False)}
+
+
+def test_words_said_over_and_over_give_way_to_the_quotes_own_translation() -> None:
+    quotes = {7: quote_of("تتابع التطورات")}
+    found = {7: QuoteEnglish("parade of the parade of the", 0, Span(0, 5), ((0, Span(0, 5)),), sure=True)}
+    better = translate_quote_words(quotes, found, StubTranslator(lambda _: "It follows."), stopped=lambda: False)
+    assert better == {7: replace(found[7], text="It follows", sure=False)}
+
+
 def test_a_failed_translation_replaces_nothing_but_leaves_a_doubt() -> None:
     quotes = {7: quote_of("تتابع التطورات")}
     found = {7: QuoteEnglish("the s", 0, Span(0, 5), ((0, Span(0, 5)),), sure=True)}
