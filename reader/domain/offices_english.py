@@ -20,7 +20,6 @@ _HEADS = (
         r"president|prime minister|premier|chair\w*|head|chief|speaker|leader|director|commander|mayor|boss",
     ),
     ("وزير وزيرة", r"minist\w+|secretary|chancellor|premier"),
-    ("وزارة", r"ministry|department|treasury|pentagon|ministerial|office"),
     ("سفير سفيرة", r"ambassador|envoy"),
     ("مبعوث مبعوثة", r"envoy|representative|messenger"),
     ("أمين أمينة", r"secretary|secretary-general|trustee|treasurer"),

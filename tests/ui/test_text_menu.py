@@ -23,6 +23,7 @@ from tests.ui.window import Shown
 Show = Callable[..., Shown]
 FIRST, SECOND = "توالت ردود الفعل على إعلان الهدنة.", "ورحبت بها عواصم عدة."
 ADD = "This is a quote…"
+MACHINE = " (machine translation)"
 KNOWN = replace(SAMPLE, outlet="صحيفة الضفة", published="2026-05-09", address="https://example.org/1")
 
 
@@ -97,17 +98,32 @@ def test_the_sentences_that_are_touched_are_copied_with_their_english(show: Show
     else:
         choose(open_menu(shown, place), "Copy with its translation")
 
-    assert copied()[0] == f"{FIRST}\nw0 w1 w2 w3 w4 w5.\n\n{SECOND}\nw0 w1 w2 w3."
-    assert '<p dir="ltr" lang="en">w0 w1 w2 w3.</p>' in copied()[1]
+    assert copied()[0] == f"{FIRST}\nw0 w1 w2 w3 w4 w5.{MACHINE}\n\n{SECOND}\nw0 w1 w2 w3.{MACHINE}"
+    assert f'<p dir="ltr" lang="en">w0 w1 w2 w3.{MACHINE}</p>' in copied()[1]
 
 
 def test_english_words_are_copied_with_the_articles_source(show: Show) -> None:
     shown = show().open(KNOWN)
     select(shown, Stretch(Side.ENGLISH, 1, Span(0, 5)))
+    title = shown.pane(Side.ENGLISH).toPlainText().splitlines()[0]
 
     shown.do("copy_source")
 
-    assert copied()[0] == f"“w0 w1”\n{SAMPLE.title}، صحيفة الضفة، 2026-05-09، https://example.org/1"
+    assert (
+        copied()[0]
+        == f"“w0 w1”{MACHINE}\n{SAMPLE.title} [{title}, machine translation]، صحيفة الضفة، 2026-05-09، https://example.org/1"
+    )
+
+
+def test_marks_are_not_doubled_and_ones_inside_are_inner_ones(show: Show) -> None:
+    shown = show().open()
+    for block, said, cited in (
+        (3, "«ترى في الهدنة خطوة أولى»", "«ترى في الهدنة خطوة أولى»"),
+        (3, "موسكو «ترى في الهدنة خطوة أولى»", "«موسكو “ترى في الهدنة خطوة أولى”»"),
+    ):
+        select(shown, words(SAMPLE, block, said))
+        shown.do("copy_source")
+        assert copied()[0].splitlines()[0] == cited
 
 
 def test_without_a_selection_the_sentence_under_the_pointer_is_meant(show: Show) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from reader.exporters.citations import CitationWords
 from reader.ui.article.session import ReadingSession
 from reader.ui.reading.passages import Passages
 from reader.ui.reading.pointing import Pointing
@@ -25,7 +26,8 @@ class TextMenu(QObject):
     """Copies by itself; what concerns other parts of the window it only asks for.
 
     `english_asked` carries a sentence's number, `name_asked` Arabic and English words (either may be ""), and
-    `quote_add_asked` a stretch of Arabic words, whose keys, which the menu shows, are `quote_add_keys`.
+    `quote_add_asked` a stretch of Arabic words, whose keys, which the menu shows, are `quote_add_keys`. `citing` gives
+    what is said around copied words.
     """
 
     copied = Signal()
@@ -43,10 +45,11 @@ class TextMenu(QObject):
         pointing: Pointing,
         passages: Passages,
         quote_add_keys: QKeySequence,
+        citing: Callable[[], CitationWords],
     ) -> None:
         super().__init__(view)
         self._view, self._session, self._pointing, self._passages = view, session, pointing, passages
-        self._quote_add_keys = quote_add_keys
+        self._quote_add_keys, self._citing = quote_add_keys, citing
         for pane in view.panes:
             pane.menu_asked.connect(self._open)
             pane.copy_asked.connect(self.copy)
@@ -59,11 +62,11 @@ class TextMenu(QObject):
 
     def copy_pair(self) -> None:
         """Copy the sentences that are meant, each with its translation."""
-        self._copy(_pairs, self._passages.meant())
+        self._copy(self._pairs, self._passages.meant())
 
     def copy_with_source(self) -> None:
         """Copy the words that are meant, and where they were read."""
-        self._copy(copy_with_source, self._passages.meant())
+        self._copy(self._with_source, self._passages.meant())
 
     def look_across(self) -> None:
         """Show the sentence that is meant in the other text."""
@@ -101,8 +104,8 @@ class TextMenu(QObject):
         what = self.tr("Copy") if is_selected or not has_words else self.tr("Copy the sentence")
         for name, act in (
             (what, copy_words),
-            (self.tr("Copy with its translation"), _pairs),
-            (self.tr("Copy with the source"), copy_with_source),
+            (self.tr("Copy with its translation"), self._pairs),
+            (self.tr("Copy with the source"), self._with_source),
         ):
             self._add(menu, name, partial(self._copy, act, meant)).setEnabled(has_words)
         quote = self._passages.quote(meant if is_selected else meant[:0])
@@ -145,6 +148,12 @@ class TextMenu(QObject):
         if self._session.text is not None and meant:
             self._put(act(self._session.text, meant))
 
+    def _pairs(self, text: BilingualText, stretches: Sequence[Stretch]) -> Copy:
+        return copy_pairs(text, sentences_of(text, stretches), self._citing())
+
+    def _with_source(self, text: BilingualText, stretches: Sequence[Stretch]) -> Copy:
+        return copy_with_source(text, stretches, self._citing())
+
     def _put(self, copy: Copy) -> None:
         given = QMimeData()
         given.setText(copy.plain)
@@ -183,7 +192,3 @@ class TextMenu(QObject):
     def _has_english(self, number: int) -> bool:
         text = self._session.text
         return text is not None and number in text.translations
-
-
-def _pairs(text: BilingualText, stretches: Sequence[Stretch]) -> Copy:
-    return copy_pairs(text, sentences_of(text, stretches))

@@ -15,6 +15,7 @@ from reader.ui.reading.text_menu import TextMenu
 from reader.ui.reading.view import ReadingView
 from reader.ui.text.bilingual import Side
 from reader.ui.text.typographic import typographic
+from reader.ui.wording.citing import citation_words
 
 
 class TextDesk(QObject):
@@ -32,7 +33,10 @@ class TextDesk(QObject):
         self._session, self._chrome, self._setting = session, chrome, setting
         self._stepping = Stepping(view, session, pointing)
         self.passages = Passages(view, session, pointing)
-        self.menu = TextMenu(view, session, pointing, self.passages, chrome.actions["add_quote"].shortcut())
+        add_keys, look = chrome.actions["add_quote"].shortcut(), chrome.look
+        self.menu = TextMenu(
+            view, session, pointing, self.passages, add_keys, lambda: citation_words(in_arabic=look.in_arabic)
+        )
         self.menu.copied.connect(lambda: chrome.status.tell(self.tr("Copied")))
         self.menu.english_asked.connect(self._ask_english)
 
