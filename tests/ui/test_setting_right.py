@@ -13,16 +13,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.domain.article import Article
+from reader.domain.quotes.finder import find_quotes
 from reader.domain.quotes.values import Quote
 from reader.domain.territories import Territory
 from reader.domain.text import Span
+from reader.lexicon.lexicon import load_lexicon
+from reader.paths import resource
 from reader.ui.look.theme import LIGHT
 from reader.ui.names.dialog import NamesDialog
 from reader.ui.quotes.correction_dialog import CorrectionDialog
 from reader.ui.quotes.country_field import CountryField
 from reader.ui.quotes.rows import QuoteRow
 from reader.ui.text.bilingual import Side, Stretch
-from tests.fakes import FRANCE, RUSSIA, SAMPLE, SAMPLE_QUOTES, UN, FakeReader, quote_of
+from tests.fakes import FRANCE, RUSSIA, SAMPLE, SAMPLE_QUOTES, UN, FakeReader, article_of, quote_of
 from tests.ui.cards import choose, click, index_of, open_menu, outline, rows
 from tests.ui.window import Shown
 
@@ -173,11 +177,48 @@ def test_what_is_no_quote_goes_and_comes_back_by_undo(show: Show, tmp_path: Path
     assert shown.reader.corrections() == ()
 
 
-def select(shown: Shown, words: str) -> None:
+def select(shown: Shown, words: str, article: Article = SAMPLE) -> None:
     pane = shown.pane(Side.ARABIC)
-    block, text = next((n, b.text) for n, b in enumerate(SAMPLE.blocks) if words in b.text)
+    block, text = next((n, b.text) for n, b in enumerate(article.blocks) if words in b.text)
     start = text.index(words)
     pane.setTextCursor(pane.column.cursor_of(Stretch(Side.ARABIC, block, Span(start, start + len(words)))))
+
+
+def add(shown: Shown) -> CorrectionDialog:
+    """Say that the selected words are a quote, and wait for the question whose it is."""
+    shown.do("add_quote")
+    shown.qtbot.waitUntil(lambda: any(each.isVisible() for each in shown.window.findChildren(CorrectionDialog)))
+    return shown.part(CorrectionDialog)
+
+
+def test_an_added_quote_is_of_whole_words_with_the_speaker_of_its_sentence(show: Show) -> None:
+    article = article_of(
+        "تعود السفن إلى الميناء غدا.",
+        "وأعلنت وزارة الخارجية الروسية أن الحوار وحده يضمن سلاما دائما في المنطقة.",
+    )
+    lexicon = load_lexicon(resource("lexicon"))
+    shown = show(FakeReader(quotes=lambda each: find_quotes(each.blocks, lexicon))).open(article)
+    select(shown, "حوار وحده يضمن سلام", article)
+
+    dialog = add(shown)
+
+    assert any(label.text() == "«الحوار وحده يضمن سلاما»" for label in dialog.findChildren(QLabel))
+    assert "وزارة الخارجية الروسية" in field(dialog, "Speaker").text()
+    assert dialog.territory is not None
+    assert dialog.territory.code == "RU"
+    dialog.accept()
+    assert outline(shown) == ["RU 1", "الحوار"]
+    shown.do("undo")
+    assert outline(shown) == []
+
+
+def test_cancel_adds_no_quote(show: Show) -> None:
+    shown = show(FakeReader(quotes=lambda _: (SAMPLE_QUOTES[0],))).open()
+    select(shown, SAMPLE_QUOTES[1].words.text)
+
+    QTest.keyClick(add(shown), Qt.Key.Key_Escape)
+
+    assert outline(shown) == ["RU 1", "ترى"]
 
 
 def test_a_missed_quote_is_added_kept_and_taken_off_again(show: Show, tmp_path: Path) -> None:
@@ -188,9 +229,7 @@ def test_a_missed_quote_is_added_kept_and_taken_off_again(show: Show, tmp_path: 
     assert "Select the quoted words" in shown.words()
     select(shown, f"«{missed.words.text}»")
 
-    shown.do("add_quote")
-
-    dialog = shown.window.findChildren(CorrectionDialog)[-1]
+    dialog = add(shown)
     dialog.choose_country("UN")
     dialog.accept()
     assert outline(shown) == ["RU 1", "ترى", "UN 1", "الحوار", "FR 1", "فرصة"]

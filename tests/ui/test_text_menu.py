@@ -202,6 +202,7 @@ def test_words_that_are_in_no_quote_are_made_one(show: Show) -> None:
 
     choose(actions, ADD)
 
+    shown.qtbot.waitUntil(lambda: any(each.isVisible() for each in shown.window.findChildren(CorrectionDialog)))
     dialog = shown.part(CorrectionDialog)
     dialog.choose_country("FR")
     dialog.accept()

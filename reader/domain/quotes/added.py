@@ -1,10 +1,12 @@
 """Quotes that the finder missed and the reader has added."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from unicodedata import category
 
 from reader.domain.quotes.corrections import Correction
 from reader.domain.quotes.values import Attribution, Place, Quote, QuoteKind
-from reader.domain.text import Span
+from reader.domain.text import Block, Span
 
 _OPENING, _CLOSING = "«“\"„‘'‹", "»”\"“’'›"
 _EDGES = _OPENING + _CLOSING + " \t\n\u00a0،,؛;:.…"
@@ -12,11 +14,56 @@ _STATEMENT = 5  # words, from which what was added is taken for a statement
 
 
 def words_to_add(block: int, text: str, span: Span) -> Place | None:
-    """Return the words in a stretch of a block's text, marks and points at its edges left out; None without any."""
+    """Return the words in a stretch of a block's text, whole ones, marks and points at its edges left out.
+
+    None where there are no words in it.
+    """
     words = span.of(text)
     start = span.start + len(words) - len(words.lstrip(_EDGES))
     bare = words.strip(_EDGES)
-    return Place(block, Span(start, start + len(bare)), bare) if bare else None
+    if not bare:
+        return None
+    whole = whole_words(text, Span(start, start + len(bare)))
+    return Place(block, whole, whole.of(text))
+
+
+def whole_words(text: str, span: Span) -> Span:
+    """Widen a span by the letters that are written together with it, as an Arabic preposition is."""
+    start, end = span.start, span.end
+    while start > 0 and _is_of_word(text[start]) and _is_of_word(text[start - 1]):
+        start -= 1
+    while end < len(text) and _is_of_word(text[end - 1]) and _is_of_word(text[end]):
+        end += 1
+    return Span(start, end)
+
+
+def _is_of_word(letter: str) -> bool:
+    return letter.isalnum() or category(letter) == "Mn"  # short vowels
+
+
+def with_marks(blocks: Sequence[Block], words: Place) -> tuple[Block, ...]:
+    """Return an article's blocks with marks of quotation around some words of it, for the finder to read."""
+    block, span = blocks[words.block], words.span
+    text = f"{block.text[: span.start]}«{words.text}»{block.text[span.end :]}"
+    return (*blocks[: words.block], replace(block, text=text), *blocks[words.block + 1 :])
+
+
+def addition(words: Place, sentence: Span, read: Iterable[Quote]) -> Correction:
+    """Return the correction that adds some words, and tells whose they are where their `sentence` does.
+
+    `read` are the quotes found with marks around the words; `sentence` is a span of the block without them. What the
+    finder reads out of other sentences is too weak for words that bear no marks.
+    """
+    inside = words.span.shifted(1)
+    quote = next((each for each in read if each.words.block == words.block and each.words.span == inside), None)
+    speaker = quote.speaker if quote is not None else None
+    if quote is None or speaker is None or speaker.place is None or speaker.place.block != words.block:
+        return Correction(words, is_added=True)
+    start = speaker.place.span.start
+    if not sentence.start <= (start if start < inside.start else start - 2) < sentence.end:
+        return Correction(words, is_added=True)
+    territory = quote.attribution.territory
+    return Correction(words, speaker.name, territory is not None, territory, is_added=True)
 
 
 def with_added(quotes: Sequence[Quote], corrections: Iterable[Correction], texts: Sequence[str]) -> tuple[Quote, ...]:

@@ -1,6 +1,7 @@
 """One article being read: what is known of it so far, and the work that finds out more."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -141,7 +142,7 @@ class ReadingSession(QObject):
         self.quotes_changed.emit()
         self._arriving.look_for(self.quotes)
 
-    def do(self, job: Job[None]) -> None:
+    def do(self, job: Job[Any]) -> None:
         """Do something else in the thread for reading."""
         self._desk.start(job)
 

@@ -15,6 +15,7 @@ from reader.domain.quotes.values import Quote
 from reader.domain.text import Span
 from reader.exporters.citations import Citation
 from reader.ui.article.session import ReadingSession
+from reader.ui.quotes.adding import Adding
 from reader.ui.quotes.citation import citation_of
 from reader.ui.quotes.wording import QuoteWording
 from reader.ui.widgets.copying import copy_arabic, copy_citations, copy_english
@@ -46,6 +47,8 @@ class QuoteDesk(QObject):
         super().__init__(window)
         self._services, self._session, self._window, self._in_arabic = services, session, window, in_arabic
         self._before: list[tuple[Correction, ...]] = []
+        self._adding = Adding(services, session, self)
+        self._adding.proposed.connect(self._ask_to_add)
 
     def forget(self) -> None:
         """Start with nothing to undo, for another article."""
@@ -126,6 +129,9 @@ class QuoteDesk(QObject):
 
     def ask(self, quote: Quote) -> None:
         """Let the reader say who spoke, and for which country."""
+        self._ask(quote, self._correction_of(quote), lambda: None)
+
+    def _ask(self, quote: Quote, correction: Correction, then: Callable[[], None]) -> None:
         from reader.ui.quotes.correction_dialog import CorrectionDialog  # noqa: PLC0415 -- the first paint needs none
 
         text = self._session.text
@@ -136,16 +142,23 @@ class QuoteDesk(QObject):
             quote,
             self._services.territories(),
             english=wording.english_speaker(quote),
-            others=len(self._of_speaker(quote)) - 1,
+            others=len(self._others_of_speaker(quote)),
             in_arabic=self._in_arabic(),
             parent=self._window,
         )
-        dialog.accepted.connect(lambda: self._set_right(quote, dialog))
+
+        def save() -> None:
+            others = self._others_of_speaker(quote) if dialog.is_for_all else []
+            plan = [(quote, correction), *((each, self._correction_of(each)) for each in others)]
+            self._correct([_set_so(each, dialog, own) for each, own in plan])
+            then()
+
+        dialog.accepted.connect(save)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def add(self, block: int, span: Span) -> None:
-        """Put words of the Arabic text on the list, and let the reader say whose they are."""
+        """Let the reader say whose some words of the Arabic text are, and put them on the list; Cancel does not."""
         text, session = self._session.text, self._session
         words = words_to_add(block, text.article.blocks[block].text, span) if text is not None else None
         if words is None:
@@ -155,14 +168,17 @@ class QuoteDesk(QObject):
         if there is not None:
             self.told.emit(self.tr("That is in the list already"))
             self.go_asked.emit(there)
-            return
-        known = next((each for each in session.found if each.words == words), None)
-        self._correct([Correction(words, is_added=known is None or not known.is_listed)])
-        quote = next((each for each in session.quotes if each.words == words), None)
-        if quote is not None:
-            self.told.emit(self.tr("The quote is in the list"))
-            self.go_asked.emit(quote)
-            self.ask(quote)
+        else:
+            self._adding.begin(words)
+
+    def _ask_to_add(self, quote: Quote, correction: Correction) -> None:
+        def tell() -> None:
+            added = next((each for each in self._session.quotes if each.words == quote.words), None)
+            if added is not None:
+                self.told.emit(self.tr("The quote is in the list"))
+                self.go_asked.emit(added)
+
+        self._ask(quote, correction, tell)
 
     def take_off(self, quote: Quote) -> None:
         """Take a quote off the list."""
@@ -175,27 +191,11 @@ class QuoteDesk(QObject):
             self._session.correct(self._before.pop())
             self.corrected.emit()
 
-    def _of_speaker(self, quote: Quote) -> Sequence[Quote]:
-        """Return the quotes of the same speaker, this one among them."""
-        speaker = quote.speaker
-        if speaker is None:
-            return [quote]
-        return [each for each in self._session.quotes if each.speaker and each.speaker.name == speaker.name]
-
-    def _set_right(self, quote: Quote, dialog: "CorrectionDialog") -> None:
-        for_whom = self._of_speaker(quote) if dialog.is_for_all else [quote]
-        self._correct([self._set_so(each, dialog) for each in for_whom])
-
-    def _set_so(self, quote: Quote, dialog: "CorrectionDialog") -> Correction:
-        """Return the correction of a quote, in which only what the reader changed is set."""
-        correction = self._correction_of(quote)
-        if dialog.speaker != (quote.speaker.name if quote.speaker else ""):
-            correction = replace(correction, speaker=dialog.speaker, speaker_english=None)
-        if dialog.speaker_english is not None:
-            correction = replace(correction, speaker_english=dialog.speaker_english or None)
-        if dialog.territory != quote.attribution.territory:
-            correction = replace(correction, sets_territory=True, territory=dialog.territory)
-        return correction
+    def _others_of_speaker(self, quote: Quote) -> Sequence[Quote]:
+        """Return the other quotes of the same speaker."""
+        name = quote.speaker.name if quote.speaker is not None else ""
+        listed = (each for each in self._session.quotes if each.words != quote.words and each.speaker is not None)
+        return [each for each in listed if each.speaker is not None and each.speaker.name == name]
 
     def _correction_of(self, quote: Quote) -> Correction:
         kept = (each for each in self._session.corrections if each.words == quote.words)
@@ -229,3 +229,14 @@ class QuoteDesk(QObject):
         action = menu.addAction(text)
         action.triggered.connect(lambda _=False: act())
         return action
+
+
+def _set_so(quote: Quote, dialog: "CorrectionDialog", correction: Correction) -> Correction:
+    """Return the correction of a quote, in which only what the reader changed is set."""
+    if dialog.speaker != (quote.speaker.name if quote.speaker else ""):
+        correction = replace(correction, speaker=dialog.speaker, speaker_english=None)
+    if dialog.speaker_english is not None:
+        correction = replace(correction, speaker_english=dialog.speaker_english or None)
+    if dialog.territory != quote.attribution.territory:
+        correction = replace(correction, sets_territory=True, territory=dialog.territory)
+    return correction

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.domain.quotes.added import whole_words
 from reader.domain.quotes.values import Quote, QuoteKind
 from reader.domain.text import Span
 from reader.services.speakers import find_speaker_english
@@ -72,7 +73,7 @@ class QuoteWording:
         if evidence is None:
             return ""
         block = self._text.article.blocks[evidence.words.block].text
-        words = _whole_words(block, evidence.words.span).of(block)
+        words = whole_words(block, evidence.words.span).of(block)
         return f"{_rule_name(evidence.rule)}: {isolated(words)}"
 
     def doubt(self, quote: Quote) -> str:
@@ -98,16 +99,6 @@ def _cut(block: str, around: Span, quoted: Span) -> CardWords:
         end = cut if cut > 0 else end
     head, tail = ("… " if start > around.start else ""), (" …" if end < around.end else "")
     return CardWords(head + block[start:end] + tail, quoted.shifted(len(head) - start))
-
-
-def _whole_words(block: str, span: Span) -> Span:
-    """Widen a span by the letters that are written together with it, as an Arabic preposition is."""
-    start, end = span.start, span.end
-    while start > 0 and block[start - 1].isalnum():
-        start -= 1
-    while end < len(block) and block[end].isalnum():
-        end += 1
-    return Span(start, end)
 
 
 def _rule_name(rule: str) -> str:
