@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,16 @@ from reader.settings import Settings
 from reader.ui.window.main_window import MainWindow
 from tests.fakes import RESOURCES, FakeReader
 from tests.ui.window import Shown
+
+
+_PATIENCE = 30_000  # ms; what is waited for comes sooner, but pytest-qt's own 5 s are short on a machine that is busy
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """Return a bot that is patient."""
+    qtbot.waitUntil = partial(qtbot.waitUntil, timeout=_PATIENCE)  # type: ignore[method-assign]
+    return qtbot
 
 
 @pytest.fixture(autouse=True, scope="package")

@@ -59,8 +59,12 @@ def test_files_given_at_the_start_are_taken_like_dropped_ones(show: Show, reader
 
     shown.window.open_path(*reader.files)
 
-    shown.qtbot.waitUntil(lambda: bool(shown.window.findChildren(TextPane)))
-    shown.qtbot.waitUntil(lambda: "نص one." in [block.text() for block in blocks_of(shown.pane(Side.ARABIC))])
+    shown.qtbot.waitUntil(
+        lambda: any(
+            pane.isVisible() and "نص one." in [block.text() for block in blocks_of(pane)]
+            for pane in shown.window.findChildren(TextPane)
+        )
+    )
     shown.qtbot.waitUntil(
         lambda: any(b.isVisible() and "2 new articles" in b.text for b in shown.window.findChildren(Banner))
     )

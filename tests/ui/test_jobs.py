@@ -16,7 +16,7 @@ from reader.ui.work.jobs import Course, Job, JobThread
 def thread(qapp: QObject) -> Iterator[JobThread]:
     made = JobThread("test", qapp)
     yield made
-    assert made.close(2)
+    assert made.close(30)
 
 
 class Told:
@@ -98,7 +98,7 @@ def test_a_cancelled_job_says_nothing_more(qtbot: QtBot, thread: JobThread) -> N
     told, told_after = Told(job), Told(after)
     thread.start(job)
     thread.start(after)
-    assert begun.wait(2)
+    assert begun.wait(30)
     job.cancel()
     qtbot.waitUntil(lambda: bool(told_after.said))
 

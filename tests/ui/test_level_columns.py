@@ -25,12 +25,6 @@ def assert_level(shown: Shown) -> None:
     assert all(below > above for above, below in itertools.pairwise(arabic))
 
 
-def set_whole(shown: Shown) -> None:
-    shown.qtbot.waitUntil(
-        lambda: all(p.column.filled == len(p.column.rows) for p in (shown.pane(Side.ARABIC), shown.pane(Side.ENGLISH)))
-    )
-
-
 def test_first_baselines_are_level(show: Show) -> None:
     assert_level(show().open())
 
@@ -38,7 +32,7 @@ def test_first_baselines_are_level(show: Show) -> None:
 def test_they_are_level_while_english_is_awaited(show: Show) -> None:
     gate = threading.Event()
     shown = show(FakeReader(FakeTranslator(gate))).open(LONG, translated=False)
-    set_whole(shown)
+    shown.until_set()
 
     assert_level(shown)
     gate.set()
@@ -56,7 +50,7 @@ def test_they_are_level_at_other_widths(show: Show, width: int) -> None:
 
     shown.window.resize(width, 700)
     shown.qtbot.waitUntil(lambda: shown.window.width() == width)
-    set_whole(shown)
+    shown.until_set()
     shown.qtbot.waitUntil(
         lambda: (
             baselines(shown.pane(Side.ENGLISH))[-1] == pytest.approx(baselines(shown.pane(Side.ARABIC))[-1], abs=0.1)
@@ -71,7 +65,7 @@ def test_they_are_level_at_other_zooms(show: Show) -> None:
 
     for _ in range(3):
         shown.do("larger")
-    set_whole(shown)
+    shown.until_set()
 
     assert shown.saved[-1].zoom == 130
     assert_level(shown)
@@ -100,7 +94,7 @@ def first_line(pane: TextPane) -> tuple[int, int]:
 def test_the_place_stays_while_english_arrives(show: Show) -> None:
     gate = threading.Event()
     shown = show(FakeReader(FakeTranslator(gate))).open(LONG, translated=False)
-    set_whole(shown)
+    shown.until_set()
     arabic = shown.pane(Side.ARABIC)
     shown.bar.setValue(round(arabic.column.row_top(60)))
     before = first_line(arabic)
@@ -124,7 +118,7 @@ def test_the_place_stays_when_the_type_or_the_width_changes(show: Show, change: 
     else:
         shown.window.resize(1150, 640)
         shown.qtbot.waitUntil(lambda: shown.window.width() == 1150)
-    set_whole(shown)
+    shown.until_set()
 
     shown.qtbot.waitUntil(lambda: first_line(arabic)[0] == 60)
 

@@ -24,9 +24,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def long(show: Show) -> Shown:
-    shown = show(FakeReader(quotes=lambda article: QUOTES if article == LONG else ())).open(LONG)
-    shown.qtbot.waitUntil(lambda: shown.pane(Side.ARABIC).column.filled == len(LONG.blocks))
-    return shown
+    return show(FakeReader(quotes=lambda article: QUOTES if article == LONG else ())).open(LONG)
 
 
 def scroll_to(shown: Shown, block: int) -> None:
@@ -71,7 +69,6 @@ def test_the_caret_begins_on_the_screen_and_moves_nothing(show: Show) -> None:
 def linked(show: Show) -> Shown:
     blocks = (*LONG.blocks[:60], Block(BlockKind.LINK, "https://example.org/video"), *LONG.blocks[60:])
     shown = show().open(replace(LONG, blocks=blocks))
-    shown.qtbot.waitUntil(lambda: shown.pane(Side.ARABIC).column.filled == len(blocks))
     shown.window.activateWindow()
     shown.qtbot.waitUntil(shown.window.isActiveWindow)
     return shown

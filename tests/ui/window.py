@@ -30,13 +30,24 @@ class Shown:
     qtbot: QtBot
 
     def open(self, article: Article = SAMPLE, *, translated: bool = True) -> "Shown":
-        """Open an article, and wait for its English."""
+        """Open an article, and wait for its English and for all its rows to be set."""
         self.window.show_article(article)
         self.qtbot.waitUntil(lambda: any(each.isVisible() for each in self.window.findChildren(ReadingView)))
         if translated:
             self.qtbot.waitUntil(lambda: not self.window.is_busy)
             self.qtbot.waitUntil(lambda: all(block.text() for block in blocks_of(self.pane(Side.ENGLISH))))
+            self.until_set()
         return self
+
+    def until_set(self) -> None:
+        """Wait for all rows of the columns that show to be set."""
+        self.qtbot.waitUntil(
+            lambda: all(
+                pane.is_filled and pane.column.filled == len(pane.column.rows)
+                for pane in self.view.panes
+                if pane.isVisible()
+            )
+        )
 
     def part(self, kind: type[W], name: str = "") -> W:
         """Return the one visible part of its kind (and name)."""
