@@ -2657,6 +2657,10 @@
         <source>The English is not certain</source>
         <translation>النص الإنجليزي غير مؤكد</translation>
     </message>
+    <message>
+        <source>Not certain</source>
+        <translation>غير مؤكد</translation>
+    </message>
 </context>
 <context>
     <name>VoicesRoom</name>

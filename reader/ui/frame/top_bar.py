@@ -13,6 +13,8 @@ from reader.ui.widgets.elided_label import ElidedLabel
 
 HEIGHT = 48
 _TWO_LINES = 26  # px for the title and for its source: they overlap, for Arabic faces leave much room above a line
+_ROOMY = 900  # px of the bar, below which buttons show their icons alone
+_LEAST_TITLE = 240  # px, below which the title leaves the bar's middle for the middle of the room between the buttons
 _LONGEST = 70  # letters of a title in a menu
 _MORE = (("details", "export", "removed"), ("voices",), ("models", "names", "keys"))
 
@@ -48,7 +50,7 @@ class TopBar(QFrame):
         self._layout_menu = self._menu_of(actions, ("side_by_side", "interleaved", "arabic", "english"), "layout")
         self._theme_menu = self._menu_of(actions, ("system", "light", "dark", "sepia"), "theme")
         self._more_menu = self._menu_of_more(actions)
-        self._open = self._button(actions["open"], with_text=True)
+        self._open = self._button(actions["open"])
         self._open_address = actions["open_address"]
         self._open.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
         self._layout_button, self._theme_button, self._more_button = (
@@ -68,7 +70,8 @@ class TopBar(QFrame):
         self._retranslate()
 
     def _left(self, actions: Actions) -> QWidget:
-        library, paste = (self._button(actions[name], with_text=True) for name in ("library", "paste"))
+        library, paste = (self._button(actions[name]) for name in ("library", "paste"))
+        self._worded = library, self._open, paste
         return self._side((library, self._of_reading[0], self._open, paste))
 
     def _right(self, actions: Actions) -> QWidget:
@@ -116,14 +119,23 @@ class TopBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the title in the middle of the window, not of what the buttons leave."""
         super().resizeEvent(event)
+        self._show_words()
         self._place_title()
 
+    def _show_words(self) -> None:
+        """Leave the title room, where there is little."""
+        style = "ToolButtonTextBesideIcon" if self.width() >= _ROOMY else "ToolButtonIconOnly"
+        for button in self._worded:
+            set_by_name(button, toolButtonStyle=style)
+
     def _place_title(self) -> None:
-        taken = max(side.sizeHint().width() for side in self._sides) + 22
-        width, height = max(0, self.width() - 2 * taken), self.height() - 1
+        left, right = (side.sizeHint().width() + 22 for side in self._sides[:: -1 if self.isRightToLeft() else 1])
+        start, width, height = max(left, right), self.width() - 2 * max(left, right), self.height() - 1
+        if width < _LEAST_TITLE:
+            start, width = left, max(0, self.width() - left - right)
         is_alone = not self._source.text()
-        self._title.setGeometry(taken, 0 if is_alone else 1, width, height if is_alone else _TWO_LINES)
-        self._source.setGeometry(taken, height - _TWO_LINES, width, 0 if is_alone else _TWO_LINES)
+        self._title.setGeometry(start, 0 if is_alone else 1, width, height if is_alone else _TWO_LINES)
+        self._source.setGeometry(start, height - _TWO_LINES, width, 0 if is_alone else _TWO_LINES)
 
     def show_icons(self, icons: IconSet) -> None:
         """Draw the menus' icons in the theme's ink."""
@@ -168,11 +180,9 @@ class TopBar(QFrame):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return _dressed(button)
 
-    def _button(self, action: QAction, *, with_text: bool = False) -> QToolButton:
+    def _button(self, action: QAction) -> QToolButton:
         button = QToolButton()
         button.setDefaultAction(action)
-        if with_text:
-            set_by_name(button, toolButtonStyle="ToolButtonTextBesideIcon")
         return _dressed(button)
 
     def _side(self, buttons: Sequence[QToolButton]) -> QWidget:

@@ -12,7 +12,7 @@ from reader.domain.text import Span
 from reader.ui.library.wording import progress_text, share_read
 from reader.ui.lists.row_drawing import SIDE, draw_bars, draw_ground
 from reader.ui.lists.row_pictures import Index, RowDelegate
-from reader.ui.look.card_drawing import CardLook, Flow, draw_chip, draw_word
+from reader.ui.look.card_drawing import CardLook, Flow, chip_width, draw_chip, draw_word
 from reader.ui.look.theme import Theme, mixed
 from reader.ui.text.bilingual import Side
 from reader.ui.text.direction import is_left_to_right
@@ -28,6 +28,8 @@ _GAP = 28
 _DOT = 18  # px that the unread dot takes
 _WIDEST, _SHARE = 330, 0.36  # of the part with outlet and date: px, and share of the row
 _MOST_CHIPS = 4
+_MORE = 30  # px for the number of countries that are not named
+_BAR = 36.0  # px of the bar that tells how far an article is read
 
 
 class ArticleDelegate(RowDelegate):
@@ -86,15 +88,29 @@ class ArticleDelegate(RowDelegate):
         self._draw_progress(painter, flow, under, row)
 
     def _draw_chips(self, painter: QPainter, flow: Flow, line: QRectF, row: LibraryRow) -> None:
+        """Draw as many countries' codes as leave room for what else the line tells, and how many more there are."""
         font, theme = self.look.small(strong=False), self.look.theme
+        room = flow.end - flow.start - self._told_width(row)
+        rest = len(row.countries)
         for code in row.countries[:_MOST_CHIPS]:
             hue, chip = theme.hue(hue_number(code)), chip_letters(code)
+            width = chip_width(chip, font) + 5
+            if width + (_MORE if rest > 1 else 0) > room:
+                break
             flow.take(draw_chip(painter, flow, line.center().y() - 8.5, chip, hue, font=font, is_sure=True) + 5)
-        rest = len(row.countries) - _MOST_CHIPS
+            room, rest = room - width, rest - 1
         if rest > 0:
             flow.take(draw_word(painter, flow, line, f"+{rest}", font, theme.muted) + 5)
         if row.countries:
             flow.take(5)
+
+    def _told_width(self, row: LibraryRow) -> float:
+        """Return what the quotes' number and how far it is read take, in px."""
+        metrics = QFontMetricsF(self.look.small(strong=False))
+        width = metrics.horizontalAdvance(quote_count(row.quotes)) + 12 if row.quotes else 0.0
+        if row.is_read:
+            return width + metrics.horizontalAdvance(progress_text(row)) + 7
+        return width + (_BAR + 7 + metrics.horizontalAdvance(share_read(row)) + 7 if row.progress else 0.0)
 
     def _draw_progress(self, painter: QPainter, flow: Flow, line: QRectF, row: LibraryRow) -> None:
         theme, font = self.look.theme, self.look.small(strong=False)
@@ -103,7 +119,9 @@ class ArticleDelegate(RowDelegate):
         if row.is_read or not row.progress:
             draw_word(painter, flow, line, progress_text(row) if row.is_read else "", font, theme.muted)
             return
-        width = 36.0
+        width = _BAR
+        if flow.end - flow.start < width:
+            return
         bar = QRectF(flow.place(width), line.center().y() - 2, width, 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.line))

@@ -22,6 +22,7 @@ from reader.ui.wording.isolates import isolated
 
 _PAD = 12
 _FOOT = 24
+_ASIDE = 12  # px before a date or a doubt
 _GUTTER = 40
 _MOST_LINES = 2
 _BAR_ROW = 46
@@ -78,25 +79,48 @@ class VoiceDelegate(RowDelegate):
         chip = draw_chip(painter, flow, line.center().y() - 8.5, chip_letters(code), hue, font=plain, is_sure=True)
         flow.take(chip + 8)
         day = day_known(row.day, is_dated=row.published[:10] == row.day, in_arabic=look.in_arabic)
-        where = " · ".join(part for part in (day, row.outlet) if part)
-        width = min(QFontMetricsF(plain).horizontalAdvance(where) + 2, line.width() * 0.4)
-        flow.leave(width + 12)
-        if row.english and not row.is_sure:
-            doubt = QCoreApplication.translate("VoicesPage", "The English is not certain")
-            flow.leave(QFontMetricsF(plain).horizontalAdvance(doubt) + 16)
-            aside = Flow(line.left(), line.right(), direction)
-            aside.leave(width + 12)
-            aside.take(max(0.0, aside.end - aside.start - QFontMetricsF(plain).horizontalAdvance(doubt) - 4))
-            draw_word(painter, aside, line, doubt, plain, theme.muted)
         name, other = speaker_of(row, in_arabic=look.in_arabic)
         name = name or territory_names(row.territory, in_arabic=look.in_arabic)[0]
+        room = flow.end - flow.start - QFontMetricsF(strong).horizontalAdvance(name) - 9
+        doubts = _doubts() if row.english and not row.is_sure else ("",)
+        place = " · ".join(part for part in (day, row.outlet) if part)
+        for text in _asides((place, day), doubts, QFontMetricsF(plain), room):
+            self._draw_aside(painter, flow, line, text)
         flow.take(draw_word(painter, flow, line, name, strong, theme.ink) + 8)
         if other:
             flow.take(draw_word(painter, flow, line, isolated(other), plain, theme.muted) + 8)
         draw_word(painter, flow, line, title_of(row, in_arabic=look.in_arabic)[0], plain, theme.muted)
-        end = Flow(line.left(), line.right(), direction)
-        end.take(line.width() - width)
-        draw_word(painter, end, line, where, plain, theme.muted)
+
+    def _draw_aside(self, painter: QPainter, flow: Flow, line: QRectF, text: str) -> None:
+        """Draw text at the far end of what is left of the line."""
+        if not text:
+            return
+        font = self.look.small(strong=False)
+        width = _aside_width(text, QFontMetricsF(font))
+        end = Flow(flow.start, flow.end, flow.direction)
+        end.take(max(0.0, end.end - end.start - width + _ASIDE))
+        draw_word(painter, end, line, text, font, self.look.theme.muted)
+        flow.leave(width)
+
+
+def _doubts() -> Sequence[str]:
+    """Return what is said of English that is not certain, the longest first."""
+    translate = QCoreApplication.translate
+    return translate("VoicesPage", "The English is not certain"), translate("VoicesPage", "Not certain")
+
+
+def _aside_width(text: str, metrics: QFontMetricsF) -> float:
+    return metrics.horizontalAdvance(text) + 2 + _ASIDE if text else 0.0
+
+
+def _asides(places: Sequence[str], doubts: Sequence[str], metrics: QFontMetricsF, room: float) -> tuple[str, str]:
+    """Return where and when something was said, and the doubt: the longest ones for which the speaker leaves room.
+
+    The doubt is always said; when and where it was is left to the row's tooltip at last.
+    """
+    pairs = [(place, doubt) for doubt in doubts for place in places] + [("", doubt) for doubt in doubts]
+    fitting = (pair for pair in pairs if sum(_aside_width(text, metrics) for text in pair) <= room)
+    return next(fitting, ("", doubts[-1]))
 
 
 @dataclass(frozen=True, slots=True)

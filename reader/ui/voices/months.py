@@ -23,13 +23,16 @@ from reader.ui.look.theme import mixed
 from reader.ui.wording.counts import quote_count
 from reader.ui.wording.days import written_day
 
-_HEIGHT, _AXIS, _TOP = 76, 18, 8
+_HEIGHT, _AXIS, _TOP = 84, 18, 16
+_SIDE = 20  # px beside the bars
 _WIDEST = 64.0  # px of a bar
-_FEW = 14  # months, up to which each is named
+_FEW = 14  # months, up to which each is named, and its quotes are counted above its bar
 
 
 class MonthStrip(QWidget):
-    """Shows all months from the first to the last. `chosen` carries "2026-05", or "" for all of them.
+    """Shows all months from the first to the last, or is hidden where there are none.
+
+    `chosen` carries "2026-05", or "" for all of them.
 
     The arrow keys move among the months, Enter chooses one; what is said of it is the strip's description.
     """
@@ -57,6 +60,7 @@ class MonthStrip(QWidget):
         """Show the months' counts, all countries together; `chosen` is the month that is filtered by."""
         self._months, self._chosen = tuple(_filled(counts).items()), chosen
         self._under = min(self._under, len(self._months) - 1)
+        self.setVisible(bool(self._months or chosen))  # articles without a date leave nothing to show
         self._retranslate()
         self.update()
 
@@ -76,10 +80,11 @@ class MonthStrip(QWidget):
     def _box(self, number: int) -> QRectF:
         """Return the column of a month, from the top to the axis."""
         count = max(1, len(self._months))
-        width = min(_WIDEST, self.width() / count)
+        room = self.width() - 2 * _SIDE
+        width = min(_WIDEST, room / count)
         place = count - 1 - number if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else number
-        start = self.width() - width * count if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 0.0
-        return QRectF(start + place * width, _TOP, width, _HEIGHT - _AXIS - _TOP)
+        start = room - width * count if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 0.0
+        return QRectF(_SIDE + start + place * width, _TOP, width, _HEIGHT - _AXIS - _TOP)
 
     def _at(self, x: float) -> int:
         return next((n for n in range(len(self._months)) if self._box(n).left() <= x < self._box(n).right()), -1)
@@ -95,7 +100,7 @@ class MonthStrip(QWidget):
         painter, theme = QPainter(self), self._look.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         most = max((count for _, count in self._months), default=1) or 1
-        painter.fillRect(QRectF(0, _HEIGHT - _AXIS, self.width(), 1), QColor(theme.line))
+        painter.fillRect(QRectF(_SIDE, _HEIGHT - _AXIS, self.width() - 2 * _SIDE, 1), QColor(theme.line))
         for number, (month, count) in enumerate(self._months):
             column = self._box(number)
             gap = 1.0 if column.width() > 4 else 0.0  # noqa: PLR2004 -- px, below which bars need all of it
@@ -106,13 +111,20 @@ class MonthStrip(QWidget):
             if number == self._under and self.hasFocus():
                 painter.setPen(QPen(QColor(theme.ink), 1.2))
                 painter.drawRect(column.adjusted(0.5, -3, -0.5, 0))
+            if count and len(self._months) <= _FEW:
+                self._set_pen(painter)
+                above = QRectF(column.left(), bar.top() - _TOP, column.width(), _TOP)
+                painter.drawText(above, Qt.AlignmentFlag.AlignCenter, f"{count:,}")
         self._draw_years(painter)
 
-    def _draw_years(self, painter: QPainter) -> None:
+    def _set_pen(self, painter: QPainter) -> None:
         font = QFont(self._look.small(strong=False))
         font.setPixelSize(11)
         painter.setFont(font)
         painter.setPen(QColor(self._look.theme.muted))
+
+    def _draw_years(self, painter: QPainter) -> None:
+        self._set_pen(painter)
         taken = QRectF()
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         names_all = len(self._months) <= _FEW
@@ -123,7 +135,7 @@ class MonthStrip(QWidget):
             text = month[:4] if is_january and not names_all else written_day(month, in_arabic=self._look.in_arabic)
             if names_all and number and not is_january:
                 text = text.removesuffix(f" {month[:4]}")
-            width = QFontMetricsF(font).horizontalAdvance(text) + 4
+            width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 4
             column = self._box(number)
             left = column.right() - width if is_mirrored else column.left()
             box = QRectF(left, _HEIGHT - _AXIS + 2, width, _AXIS - 2)

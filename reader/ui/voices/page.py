@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.domain.library import QuoteRow
 from reader.domain.territories import Territory
@@ -72,10 +72,7 @@ class VoicesPage(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        strip = QHBoxLayout()
-        strip.setContentsMargins(20, 0, 20, 0)
-        strip.addWidget(self._months)
-        column.addLayout(strip)
+        column.addWidget(self._months)
         self._undated.setObjectName("count")
         self._undated.setContentsMargins(20, 0, 20, 0)
         self._undated.setWordWrap(True)
@@ -231,12 +228,14 @@ class VoicesPage(QWidget):
         if not isinstance(row, QuoteRow):
             return ""
         country = territory_names(row.territory, in_arabic=self._look.in_arabic)[0]
-        day = day_known(row.day, is_dated=row.published[:10] == row.day, in_arabic=self._look.in_arabic)
         in_arabic = self._look.in_arabic
         speaker, title = speaker_of(row, in_arabic=in_arabic)[0], title_of(row, in_arabic=in_arabic)[0]
         doubt = "" if row.is_sure or not row.english else self.tr("The English is not certain")
-        parts = (row.text, row.english, doubt, speaker, country, day, row.outlet, title)
+        parts = (row.text, row.english, doubt, speaker, country, self._day(row), row.outlet, title)
         return ". ".join(part for part in parts if part)
+
+    def _day(self, row: QuoteRow) -> str:
+        return day_known(row.day, is_dated=row.published[:10] == row.day, in_arabic=self._look.in_arabic)
 
     def _tip(self, row: object) -> str:
         if not isinstance(row, QuoteRow):
@@ -245,7 +244,8 @@ class VoicesPage(QWidget):
         in_arabic = self._look.in_arabic
         doubt = "" if row.is_sure or not row.english else self.tr("The English is not certain")
         who, title = speaker_of(row, in_arabic=in_arabic), title_of(row, in_arabic=in_arabic)
-        return "\n".join(isolated(part) for part in (row.text, doubt, *who, country, *title) if part)
+        parts = (row.text, doubt, *who, country, self._day(row), row.outlet, *title)
+        return "\n".join(isolated(part) for part in parts if part)
 
     # What is wanted
 
