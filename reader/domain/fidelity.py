@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from reader.domain.alignment import find_words
 from reader.domain.english_names import EnglishNames
+from reader.domain.text import Span
 from reader.domain.translation import Doubt
 
 _ARABIC = re.compile("[\u0620-\u063f\u0641-\u064a\u066e-\u06d3]")
@@ -19,6 +20,7 @@ _LONGEST_SPELLED = 2  # digits; the source may have such a number in words
 _SHORTEST_JUDGED = 6  # source words; shorter ones may well be one word in English
 _TOO_SHORT = 0.5  # English words to Arabic words; on dev articles 1 in 100 human-checked sentences lies below .8
 _LONGEST_LOOP = 6  # words that may be said over and over
+_NO_MARKS = str.maketrans(dict.fromkeys('"“”„«»()[]{}.:;!?', "\0"))
 _SPELLED = (
     "zero", "one first january", "two second february", "three third march", "four fourth april", "five fifth may",
     "six sixth june", "seven seventh july", "eight eighth august", "nine ninth september", "ten tenth october",
@@ -67,6 +69,36 @@ def count_loops(text: str) -> int:
         places = range(len(words) - times * length + 1)
         loops += sum(_is_loop(words[place : place + times * length], length) for place in places)
     return loops
+
+
+def find_loops(text: str) -> Iterator[Span]:
+    """Yield what is too much where one to six words stand three times or more in a row, nothing but space between.
+
+    Where the words begin once more after the last of them ("of the city of the city of the city of Marjan"), all whole
+    runs are too many; else all but the first.
+    """
+    spans = find_words(text)
+    words = [span.of(text).lower() for span in spans]
+    place = 0
+    while place < len(words):
+        length, times = next(
+            ((length, times) for length in range(1, _LONGEST_LOOP + 1) if (times := _times(words, place, length)) > 2),  # noqa: PLR2004 -- three in a row
+            (1, 1),
+        )
+        end = place + times * length
+        if times > 1 and not text[spans[place].start : spans[end - 1].end].translate(_NO_MARKS).count("\0"):
+            goes_on = length > 1 and end < len(words) and words[end] == words[place]
+            start = spans[place].start if goes_on else spans[place + length - 1].end
+            yield Span(start, spans[end].start if goes_on else spans[end - 1].end)
+        place = end
+
+
+def _times(words: Sequence[str], place: int, length: int) -> int:
+    """Count how many times in a row a run of words stands from a place on."""
+    run, times = words[place : place + length], 1
+    while words[place + times * length : place + (times + 1) * length] == run:
+        times += 1
+    return times
 
 
 def _is_loop(words: Sequence[str], length: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from reader.domain.evidence import project_words
+from reader.domain.fidelity import count_loops, find_loops
 from reader.domain.projection import find_english_quotes, find_sentence_quotes, project_span, share_of_both
 from reader.domain.quotes.marks import QuotedSpan
 from reader.domain.text import Span
@@ -38,6 +39,14 @@ def edit_target(translation: SentenceTranslation, edits: Sequence[Edit]) -> Sent
         if start < end:
             pairs.append(WordPair(pair.source, Span(start, end)))
     return replace(translation, target=target, pairs=tuple(pairs))
+
+
+def cut_loops(translation: SentenceTranslation) -> SentenceTranslation:
+    """Take out words that the model wrote over and over, where the source says nothing so."""
+    if count_loops(translation.source):
+        return translation
+    edits = [Edit(span.start, span.end, "") for span in find_loops(translation.target)]
+    return edit_target(translation, edits) if edits else translation
 
 
 def restore_marks(translation: SentenceTranslation) -> tuple[SentenceTranslation, bool]:

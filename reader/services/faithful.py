@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from reader.domain.english_names import EnglishNames
 from reader.domain.errors import ReaderError
-from reader.domain.fidelity import find_doubts
-from reader.domain.mending import restore_marks
+from reader.domain.fidelity import count_loops, find_doubts
+from reader.domain.mending import cut_loops, restore_marks
 from reader.domain.names import NameList, is_adjective, is_nationality, put_names
 from reader.domain.parting import join_parts, split_evenly
 from reader.domain.projection import find_sentence_quotes
@@ -86,13 +86,17 @@ class FaithfulTranslator:
                     best[source] = joined
         return [best[item.source] for item in made]
 
-    def _losses(self, translation: SentenceTranslation) -> tuple[int, int]:
-        """Return whether quotation marks are lost, and how many names of territories."""
+    def _losses(self, translation: SentenceTranslation) -> tuple[int, int, int]:
+        """Return whether quotation marks are lost, how many loops stand for other words, and how many names are lost.
+
+        The names are those of territories.
+        """
         marks = int(_has_lost_marks(translation))
+        loops = max(0, count_loops(translation.target) - count_loops(translation.source))
         if self._territories is None:
-            return marks, 0
+            return marks, loops, 0
         named = _name_territories(translation, self._territories)
-        return marks, self._territories.count_missing(named.source, named.target)
+        return marks, loops, self._territories.count_missing(named.source, named.target)
 
     def recall(self, sentences: Sequence[Sentence]) -> dict[int, SentenceTranslation]:
         """Return what is remembered of an article's English, by sentence number, without waking the model."""
@@ -136,7 +140,7 @@ class FaithfulTranslator:
             return {}
 
 
-def _is_less(losses: tuple[int, int], before: tuple[int, int]) -> bool:
+def _is_less(losses: tuple[int, ...], before: tuple[int, ...]) -> bool:
     return losses != before and all(now <= then for now, then in zip(losses, before, strict=True))
 
 
@@ -147,14 +151,20 @@ def _has_lost_marks(translation: SentenceTranslation) -> bool:
 def mend_translation(
     translation: SentenceTranslation, names: NameList | None, territories: EnglishNames | None
 ) -> SentenceTranslation:
-    """Put right what is certain (territories' names, the reader's names, quotation marks) and tell the doubts."""
-    mended = translation
+    """Put right what is certain (loops, territories' names, the reader's names, marks) and tell the doubts.
+
+    A loop that was cut stays a doubt: something else should have stood there.
+    """
+    mended = cut_loops(translation)
+    is_cut = mended is not translation
     if territories is not None:
         mended = _name_territories(mended, territories)
     if names is not None:
         mended = put_names(mended, _wanted(mended.source, names), is_nationality)
     mended, has_marks = restore_marks(mended)
     doubts = find_doubts(mended.source, mended.target, territories)
+    if is_cut and Doubt.REPEATED not in doubts:
+        doubts = tuple(sorted((*doubts, Doubt.REPEATED), key=list(Doubt).index))
     return replace(mended, doubts=doubts if has_marks else (*doubts, Doubt.MARKS))
 
 

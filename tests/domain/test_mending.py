@@ -1,6 +1,6 @@
 import pytest
 
-from reader.domain.mending import Edit, edit_target, restore_marks
+from reader.domain.mending import Edit, cut_loops, edit_target, restore_marks
 from reader.domain.text import Span
 from reader.domain.translation import SentenceTranslation, WordPair
 from tests.domain.test_projection import pair_up
@@ -154,3 +154,24 @@ def test_edits_keep_the_words_of_pairs() -> None:
     edited = edit_target(translation, [Edit(4, 7, "zwei drei"), Edit(0, 0, '"'), Edit(3, 3, '"'), Edit(8, 13, "")])
     assert edited.target == '"one" zwei drei '
     assert [pair.target.of(edited.target) for pair in edited.pairs] == ["one", "zwei drei"]
+
+
+@pytest.mark.parametrize(
+    ("target", "cut"),
+    [
+        ("It is with the port of the port of the port of Marjan.", "It is with the port of Marjan."),
+        ("It is with port of the port of the port of the port of Marjan.", "It is with port of Marjan."),
+        ("They go on and on.", "They go on and on."),
+        ("a secret secret secret secret group", "a secret group"),
+        ("It was very very good.", "It was very very good."),
+        ('"no" "no" "no"', '"no" "no" "no"'),
+        ("We said so, said so, said so", "We said so"),
+    ],
+)
+def test_words_said_over_and_over_are_cut_to_one(target: str, cut: str) -> None:
+    assert cut_loops(SentenceTranslation("تعمل مع ميناء مرجان.", target)).target == cut
+
+
+def test_what_the_source_says_over_and_over_stays() -> None:
+    twice = SentenceTranslation("لا لا لا", "no no no")
+    assert cut_loops(twice) == twice

@@ -131,6 +131,24 @@ def test_a_sentence_that_loses_a_country_is_asked_for_again_in_parts() -> None:
     assert made.doubts == ()
 
 
+LOOP = "It works with " + "the port of " * 5 + "Marjan."
+
+
+def test_a_sentence_that_loops_is_asked_for_again_in_parts() -> None:
+    first, second = "تعمل هيئة القياس في البحيرة منذ أعوام طويلة،", "بالتعاون مع كلية الهندسة في ميناء مرجان."
+    english = {first: "The body has worked for years.", second: "In cooperation with the port of Marjan."}
+    model = StubTranslator(lambda text: english.get(text, LOOP))
+    made = FaithfulTranslator(model).translate([f"{first} {second}"], go_on)[0]
+    assert made.target == "The body has worked for years, in cooperation with the port of Marjan."
+    assert made.doubts == ()
+
+
+def test_a_loop_that_stays_is_cut_and_told() -> None:
+    made = FaithfulTranslator(StubTranslator(lambda _: LOOP)).translate(["تعمل مع ميناء مرجان."], go_on)[0]
+    assert made.target == "It works with the port of Marjan."
+    assert made.doubts == (Doubt.REPEATED,)
+
+
 def test_where_parts_are_no_better_the_first_answer_stays_and_is_doubted() -> None:
     source = "قالت الوزارة في بيان طويل نشر مساء أمس في العاصمة، إنها «سعيدة» بما جرى في المدينة أمس الأول."
     model = StubTranslator(lambda text: f"The ministry was glad, {len(text)} times, over all that had happened there.")
