@@ -128,8 +128,8 @@ class QuoteEnglish:
     `text` is what a card shows and a copy takes. `sentence` is the number, in the article, of the sentence in
     which they begin, and `span` their place in that sentence's target (None where it is not known). `parts` are
     all places, (sentence number, span), for a quote over several sentences. `sure` is False where the evidence was
-    weak and `text` is a translation of the quoted words on their own, or of the whole sentence. `is_own`: the reader
-    has written the English of the sentences that it comes from.
+    weak (`text` is a translation of the quoted words on their own, or of the whole sentence), or where the words' own
+    translation says something else. `is_own`: the reader has written the English of the sentences it comes from.
     """
 
     text: str
