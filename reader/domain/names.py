@@ -8,6 +8,7 @@ after correction.
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from reader.domain.alignment import find_words
 from reader.domain.clitics import read_clitics
@@ -24,6 +25,7 @@ _NO_NAMES = re.compile(
     r"The|An?|In|On|At|For|From|And|But|S?He|It|They|We|When|While|As|Thus|This|That|There|These|Those|After|Before|"
     r"If|With|By|To|His|Her|Its|Their|Our|What|Who|Where|How|Not?|Is|Are|Was|Were|Former|Mr|Mrs"
 )
+_ALIKE = 0.65  # share of letters from which a word is taken for an attempt at a name: Trous, Truss
 _LOWER_PARTICLES = frozenset({"al", "el", "bin", "ben", "ibn", "de", "von", "van", "of", "the"})
 
 
@@ -86,21 +88,27 @@ def put_names(
     translation: SentenceTranslation,
     wanted: Mapping[Span, str],
     is_right: Callable[[str, str], bool] = lambda _attempt, _name: False,
+    *,
+    by_likeness: bool = False,
 ) -> SentenceTranslation:
     """Write the names at these places of the source as wanted, where the model wrote something else in their stead.
 
-    Only capitalised words that the alignment gives to the name alone are replaced; a name that the sentence has
-    already, one without such words, and an attempt that `is_right(attempt, name)`, changes nothing.
+    Only capitalised words that the alignment gives to the name alone are replaced, and `by_likeness` one near by that
+    is written much like the name where it gives none; a name that the sentence has as often as its source, one without
+    such words, and an attempt that `is_right(attempt, name)`, changes nothing.
     """
     edits: list[Edit] = []
+    target = translation.target
     for source_span, name in wanted.items():
-        if name.lower() in translation.target.lower():
+        if target.lower().count(name.lower()) >= sum(each == name for each in wanted.values()):
             continue
         attempt = _attempt(translation, source_span)
-        if attempt is None or is_right(attempt.of(translation.target), name):
+        if attempt is None and by_likeness:
+            attempt = _likeness(translation, source_span, name)
+        if attempt is None or name.lower() in attempt.of(target).lower() or is_right(attempt.of(target), name):
             continue
         if not any(attempt.overlaps(Span(edit.start, edit.end)) for edit in edits):
-            edits.append(Edit(_start_with(translation.target, attempt, name), attempt.end, name))
+            edits.append(Edit(_start_with(target, attempt, name), attempt.end, name))
     return edit_target(translation, edits) if edits else translation
 
 
@@ -125,6 +133,27 @@ def _attempt(translation: SentenceTranslation, source_span: Span) -> Span | None
     if translation.target[end - 2 : end] in ("'s", "’s"):
         end -= 2
     return Span(longest[0].start, end)
+
+
+def _likeness(translation: SentenceTranslation, source_span: Span, name: str) -> Span | None:
+    """Return the one capitalised word that is written much like a name, where the alignment gave it to a neighbour."""
+    target, near = translation.target, _neighbours(translation.source, source_span)
+    partners = {pair.target: pair.source for pair in translation.pairs}
+    alike = [
+        word
+        for word in find_words(target)
+        if word.of(target)[0] == name[0]
+        and SequenceMatcher(None, word.of(target).lower(), name.lower(), autojunk=False).ratio() >= _ALIKE
+        and (word not in partners or partners[word].overlaps(near))
+    ]
+    return alike[0] if len(alike) == 1 and _CAPITAL.match(alike[0].of(target)) else None
+
+
+def _neighbours(source: str, span: Span) -> Span:
+    """Return a span with two words on each side."""
+    words = find_words(source)
+    own = [number for number, word in enumerate(words) if word.overlaps(span)]
+    return Span(words[max(0, own[0] - 2)].start, words[min(len(words) - 1, own[-1] + 2)].end)
 
 
 def _without_small_words(run: list[Span], target: str) -> list[Span]:

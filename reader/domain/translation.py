@@ -64,6 +64,7 @@ class Doubt(StrEnum):
     NUMBERS = "numbers"
     LATIN = "latin"  # a name in Latin letters is missing
     MARKS = "marks"
+    NAMES = "names"  # a name that the reader has set right is missing
     COUNTRIES = "countries"  # a territory is named in one of the two only
 
 

@@ -159,13 +159,17 @@ def mend_translation(
     is_cut = mended is not translation
     if territories is not None:
         mended = _name_territories(mended, territories)
-    if names is not None:
-        mended = put_names(mended, _wanted(mended.source, names), is_nationality)
+    wanted = _wanted(translation.source, names) if names is not None else {}
+    if wanted:
+        mended = put_names(mended, wanted, is_nationality, by_likeness=True)
     mended, has_marks = restore_marks(mended)
-    doubts = find_doubts(mended.source, mended.target, territories)
-    if is_cut and Doubt.REPEATED not in doubts:
-        doubts = tuple(sorted((*doubts, Doubt.REPEATED), key=list(Doubt).index))
-    return replace(mended, doubts=doubts if has_marks else (*doubts, Doubt.MARKS))
+    found = {
+        *find_doubts(mended.source, mended.target, territories),
+        *([Doubt.REPEATED] if is_cut else []),
+        *([Doubt.NAMES] if any(name.lower() not in mended.target.lower() for name in wanted.values()) else []),
+        *([] if has_marks else [Doubt.MARKS]),
+    }
+    return replace(mended, doubts=tuple(doubt for doubt in Doubt if doubt in found))
 
 
 def _name_territories(translation: SentenceTranslation, territories: EnglishNames) -> SentenceTranslation:

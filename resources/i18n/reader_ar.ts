@@ -459,6 +459,10 @@
         <translation>اسم لاتيني في النص العربي غائب هنا.</translation>
     </message>
     <message>
+        <source>A name that you have set right is missing in this translation.</source>
+        <translation>اسم صححته لا يظهر في هذه الترجمة.</translation>
+    </message>
+    <message>
         <source>The countries differ from those in the Arabic.</source>
         <translation>الدول تختلف عمّا في العربية.</translation>
     </message>
@@ -1949,8 +1953,8 @@
         <translation>النص الإنجليزي غير مؤكد</translation>
     </message>
     <message>
-        <source>The English is of these words alone; the article&apos;s own may differ.</source>
-        <translation>الإنجليزية ترجمة لهذه الكلمات وحدها، وقد تختلف عما في المقال.</translation>
+        <source>The English of these words is not certain: read it beside the Arabic.</source>
+        <translation>الترجمة الإنجليزية لهذه الكلمات غير مؤكدة: اقرأها مع العربية.</translation>
     </message>
     <message>
         <source>Quotes</source>

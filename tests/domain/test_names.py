@@ -1,6 +1,8 @@
 import pytest
 
 from reader.domain.names import Name, NameList, is_nationality, put_names
+from reader.domain.text import Span
+from reader.domain.translation import SentenceTranslation, WordPair
 from tests.domain.test_projection import pair_up
 
 NAMES = NameList([Name("سمير البحراوي", "Samir Bahrawi"), Name("البحراوي", "Bahrawi"), Name("قناة الأفق", "Ufuq TV")])
@@ -59,3 +61,28 @@ def test_a_word_of_the_name_that_stands_there_is_not_doubled() -> None:
 def test_a_name_without_words_is_refused() -> None:
     with pytest.raises(ValueError, match="words in both"):
         Name("«»", "Nobody")
+
+
+def mend_alike(source: str, target: str, partners: dict[str, str]) -> str:
+    wanted = {span: name.target for span, name in NAMES.find(source).items()}
+    return put_names(pair_up(source, target, partners), wanted, is_nationality, by_likeness=True).target
+
+
+def test_an_attempt_that_was_given_to_a_neighbour_is_known_by_its_letters() -> None:
+    source, partners = "وأضاف البحراوي نعم", {"Bahrawy": "وأضاف", "added": "وأضاف", "yes": "نعم"}
+    assert mend_alike(source, "Bahrawy added yes", partners) == "Bahrawi added yes"
+    assert mend(source, "Bahrawy added yes", partners) == "Bahrawy added yes"
+    assert mend_alike(source, "Berlin added yes", {"Berlin": "وأضاف"}) == "Berlin added yes"
+    far = "في برهوي قال رجل من هنا إن البحراوي نعم"
+    assert mend_alike(far, "In Bahrawy a man said yes", {"Bahrawy": "برهوي"}) == "In Bahrawy a man said yes"
+
+
+def test_a_second_rendering_is_mended_where_the_first_is_right() -> None:
+    source = "قال البحراوي نعم ثم أضاف البحراوي لا"
+    first = source.index("البحراوي")
+    wanted = {span: name.target for span, name in NAMES.find(source).items()}
+    target = "Bahrawi said yes, then Bohrey added no"
+    second = Span(source.rindex("البحراوي"), source.rindex("البحراوي") + 8)
+    pairs = (WordPair(Span(first, first + 8), Span(0, 7)), WordPair(second, Span(23, 29)))
+    made = put_names(SentenceTranslation(source, target, pairs), wanted, is_nationality)
+    assert made.target == "Bahrawi said yes, then Bahrawi added no"

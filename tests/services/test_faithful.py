@@ -75,6 +75,13 @@ def test_a_change_of_the_names_holds_for_what_is_remembered(memory: SqliteTransl
     assert known[0].target == "Samir said yes"
 
 
+def test_a_name_that_could_not_be_put_right_is_told() -> None:
+    names = NameList([Name("سمير", "Samir")])
+    model = StubTranslator(lambda text: pair_up(text, "He said yes", {"said": "قال", "yes": "نعم"}))
+    assert FaithfulTranslator(model, names=names).translate(["قال سمير نعم"], go_on)[0].doubts == (Doubt.NAMES,)
+    assert FaithfulTranslator(model).translate(["قال سمير نعم"], go_on)[0].doubts == ()
+
+
 def test_territories_names_and_marks_are_put_right_together() -> None:
     source = "قالت تركيا إنها «تتابع التطورات» أمس"
     partners = {

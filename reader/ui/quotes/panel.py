@@ -224,7 +224,7 @@ class QuotesPanel(QWidget):
         if speaker and speaker != self._wording.speaker(row.quote):
             lines.insert(0, isolated(speaker))
         if row.quote in self._english and not self._english[row.quote].sure:
-            lines.append(self.tr("The English is of these words alone; the article's own may differ."))
+            lines.append(self.tr("The English of these words is not certain: read it beside the Arabic."))
         return "\n".join(line for line in lines if line)
 
     # What is wanted

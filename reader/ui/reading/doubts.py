@@ -14,6 +14,7 @@ def doubt_sentence(doubt: Doubt) -> str:
         Doubt.REPEATED: translate("Doubt", "Words are repeated in this translation."),
         Doubt.NUMBERS: translate("Doubt", "The numbers differ from the Arabic."),
         Doubt.LATIN: translate("Doubt", "A Latin name of the Arabic is missing."),
+        Doubt.NAMES: translate("Doubt", "A name that you have set right is missing in this translation."),
         Doubt.COUNTRIES: translate("Doubt", "The countries differ from those in the Arabic."),
         Doubt.MARKS: translate("Doubt", "The quotation marks differ from the Arabic."),
     }
