@@ -7,6 +7,8 @@ from enum import StrEnum
 from reader.domain.segmentation import split_sentences
 from reader.domain.text import Block, BlockKind, Sentence
 
+_LONGEST_NAME = 90  # letters of an article's beginning that stand for a title
+
 
 class OriginKind(StrEnum):
     """How an article came in."""
@@ -72,6 +74,14 @@ class Article:
     def has_title(self) -> bool:
         """Whether the first block is a title."""
         return bool(self.blocks) and self.blocks[0].kind is BlockKind.TITLE
+
+    @property
+    def name(self) -> str:
+        """What it is called in lists: its title, or its beginning where it has none; "" for an empty article."""
+        if self.has_title or not self.blocks:
+            return self.title
+        text = self.blocks[0].text
+        return text if len(text) <= _LONGEST_NAME else text[:_LONGEST_NAME].rpartition(" ")[0] + "…"
 
     def with_put_back(self, number: int) -> tuple["Article", int]:
         """Take the removed piece of that number in as what it was and where it stood, but below the title.

@@ -10,7 +10,6 @@ from reader.domain.library import LibraryRow
 from reader.domain.search import fold_for_search, folded_words
 from reader.domain.text import Block, BlockKind
 
-_LONGEST_NAME = 90  # letters of an article's beginning that stand for a title
 _JOINT = "\x1f"  # between tags in one value; no tag has it
 _DAY = 10  # characters of an ISO 8601 date
 
@@ -113,16 +112,8 @@ def select_article(connection: sqlite3.Connection, number: int) -> Article:
     )
 
 
-def name_of(article: Article) -> str:
-    """Return an article's title, or its beginning where it has none."""
-    if article.has_title or not article.blocks:
-        return article.title or "…"
-    text = article.blocks[0].text
-    return text if len(text) <= _LONGEST_NAME else text[:_LONGEST_NAME].rpartition(" ")[0] + "…"
-
-
 def _text_values(article: Article, added: float) -> tuple[str, ...]:
-    name = name_of(article)
+    name = article.name or "…"
     return (
         name,
         " ".join(folded_words(name)),

@@ -8,16 +8,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
+from reader.domain.article import Article
 from reader.ui.frame.settings_dialog import SettingsDialog
 from reader.ui.reading.text_pane import TextPane
 from reader.ui.text.bilingual import Side
 from reader.ui.widgets.banner import Banner
-from tests.fakes import FakeReader, article_of
+from reader.ui.widgets.elided_label import ElidedLabel
+from tests.fakes import FakeReader, article_of, quote_of
+from tests.ui.cards import index_of
 from tests.ui.window import Shown, blocks_of
 
 Show = Callable[..., Shown]
 ENGLISH = replace(article_of("The new quay opened on Monday.", title="A quay for the harbour"), language="en")
 PERSIAN = replace(article_of("اسکله تازه دیروز گشایش یافت.", title="اسکله بندر"), language="fa")
+
+
+def untitled(text: str) -> Article:
+    article = article_of(text)
+    return replace(article, blocks=article.blocks[1:], language="en")
 
 
 def columns(shown: Shown) -> list[TextPane]:
@@ -93,3 +101,31 @@ def test_the_banner_follows_the_interface_s_language(show: Show) -> None:
     shown.part(SettingsDialog).chosen.emit({"language": "ar"})
 
     shown.qtbot.waitUntil(lambda: "الإنجليزية" in shown.part(Banner).text)
+
+
+def test_a_card_in_latin_letters_stands_on_the_left_and_awaits_no_english(show: Show) -> None:
+    text = "The minister said: “We refuse.” He added that talks go on."
+    article = untitled(text)
+    quote = replace(quote_of(article, "We refuse."), speaker=None)
+    shown = show(FakeReader(quotes=lambda _: (quote,))).open(article, translated=False)
+    shown.qtbot.waitUntil(lambda: shown.quotes.model().rowCount() > 1 and not shown.window.is_busy)
+    shown.qtbot.waitUntil(lambda: not shown.quotes.visualRect(index_of(shown, quote)).isEmpty())
+
+    card = shown.quotes.visualRect(index_of(shown, quote))
+    image = shown.quotes.viewport().grab(card).toImage()
+    dark = [
+        (x, y)
+        for x in range(40, image.width() - 40)
+        for y in range(8, image.height() // 2)
+        if image.pixelColor(x, y).lightness() < 240
+    ]
+
+    assert dark
+    assert max(x for x, _ in dark) < image.width() // 2
+
+
+def test_an_article_without_a_title_is_called_by_its_beginning(show: Show) -> None:
+    shown = show().open(untitled("The new quay opened on Monday."), translated=False)
+
+    assert shown.window.windowTitle() == "The new quay opened on Monday. – Arabic Reader"
+    assert "The new quay opened on Monday." in [each.text() for each in shown.window.findChildren(ElidedLabel)]

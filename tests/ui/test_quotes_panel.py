@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QLineEdit,
     QPushButton,
@@ -161,13 +162,23 @@ def many_quotes() -> tuple[Article, tuple[Quote, ...]]:
     return article, tuple(quote_of(article, each) for each in words)
 
 
+def scroll_to(shown: Shown, quote: Quote) -> None:
+    """Scroll until a card shows whole; cards are laid out in batches, and again when English has come."""
+    card, place = index_of(shown, quote), shown.quotes.viewport().rect().center()
+
+    def is_there() -> bool:
+        shown.quotes.scrollTo(card, QAbstractItemView.ScrollHint.PositionAtCenter)
+        return shown.quotes.visualRect(card).contains(place) and shown.quotes.indexAt(place) == card
+
+    shown.qtbot.waitUntil(is_there)
+
+
 def test_the_first_click_takes_the_card_under_the_pointer(show: Show) -> None:
     article, quotes = many_quotes()
     shown = show(FakeReader(quotes=lambda _: quotes)).open(article)
     shown.qtbot.waitUntil(lambda: shown.quotes.verticalScrollBar().maximum() > 1500)
-    shown.quotes.scrollTo(index_of(shown, quotes[15]))
     place = shown.quotes.viewport().rect().center()
-    shown.qtbot.waitUntil(lambda: shown.quotes.indexAt(place).row() > 5)  # the cards are laid out in batches
+    scroll_to(shown, quotes[15])
     index = shown.quotes.indexAt(place)
     quote = index.data(Qt.ItemDataRole.UserRole).quote
 
@@ -191,8 +202,7 @@ def test_the_chosen_card_is_framed_again_when_a_filter_is_left(show: Show) -> No
     shown = show(FakeReader(quotes=lambda _: quotes)).open(article)
     shown.qtbot.waitUntil(lambda: shown.quotes.verticalScrollBar().maximum() > 1500)
     card = index_of(shown, quotes[20])
-    shown.quotes.scrollTo(card)
-    shown.qtbot.waitUntil(lambda: shown.quotes.indexAt(shown.quotes.visualRect(card).center()) == card)
+    scroll_to(shown, quotes[20])
     click(shown, card)
     assert shown.quotes.currentIndex() == card
     shown.do("filter_quotes")

@@ -10,6 +10,7 @@ from reader.ui.look.card_text import TextStyle
 from reader.ui.look.theme import Theme
 from reader.ui.look.typography import Setting
 from reader.ui.text.bilingual import Side
+from reader.ui.text.direction import is_left_to_right
 
 SIDE = 14
 """Px between a row and the sidebar's edges."""
@@ -30,6 +31,10 @@ class CardLook:
         font.setPixelSize(round(font.pixelSize() * (0.85 if side is Side.ARABIC else 0.84)))
         pitch = round(self.setting.line(side, BlockKind.PARAGRAPH) * (0.80 if side is Side.ARABIC else 0.82))
         return TextStyle(font, pitch, side is Side.ARABIC)
+
+    def style_of(self, original: str) -> TextStyle:
+        """Return how words of the original are set: as the English is where they are of another script than Arabic."""
+        return self.style(Side.ENGLISH if is_left_to_right(original) else Side.ARABIC)
 
     def small(self, *, strong: bool) -> QFont:
         """Return the font of speakers and evidence."""

@@ -15,6 +15,7 @@ from reader.ui.quotes.citation import english_words
 from reader.ui.quotes.rows import GroupRow, QuoteRow
 from reader.ui.quotes.wording import QuoteWording
 from reader.ui.text.bilingual import Side
+from reader.ui.text.direction import is_left_to_right
 from reader.ui.wording.countries import chip_code
 
 ROW = Qt.ItemDataRole.UserRole
@@ -26,6 +27,7 @@ _MOST_LINES = 4
 _ALL_LINES = 10_000
 _FOOT = 26
 _SMALL_LINE = 18
+_BUTTONS = 90  # px at the end of the last line, which the buttons take on the card that is pointed at
 _AFTER_CHIP, _BETWEEN = 7, 8
 _SLACK = 4  # px by which words' drawn width may differ from their measured one
 
@@ -105,7 +107,8 @@ class QuoteDelegate(QStyledItemDelegate):
     def _lay_out(self, quote: Quote, wording: QuoteWording, width: int) -> _Card:
         is_whole = quote in self._whole
         most = _ALL_LINES if is_whole else _MOST_LINES
-        arabic = CardText(wording.arabic(quote).text, self._look.style(Side.ARABIC), width, most)
+        text = wording.arabic(quote).text
+        arabic = CardText(text, self._look.style_of(text), width, most)
         english = None
         if quote in self._english:
             english = CardText(
@@ -115,7 +118,8 @@ class QuoteDelegate(QStyledItemDelegate):
                 most + (0 if is_whole else 1),
             )
         doubt = self._doubt(quote, width)
-        under = english.height if english else self._look.style(Side.ENGLISH).pitch
+        awaited = self._look.style(Side.ENGLISH).pitch if _awaits_english(quote) else 0
+        under = english.height if english else awaited
         under += doubt.height if doubt else 0
         can_turn = is_whole or arabic.is_cut or (english is not None and english.is_cut)
         below = self._below(quote, wording, width)
@@ -133,10 +137,12 @@ class QuoteDelegate(QStyledItemDelegate):
         room = width - (chip_width(_doubted(quote), look.interface) + _AFTER_CHIP if wording.doubt(quote) else 0)
         strong, plain = look.small(strong=True), look.small(strong=False)
         taken = QFontMetricsF(strong).horizontalAdvance(speaker) + QFontMetricsF(plain).horizontalAdvance(evidence)
-        if taken + _BETWEEN + _SLACK <= room:
+        if taken + _BETWEEN + _SLACK <= room - _BUTTONS:
             return ()
-        parts = ((speaker, strong), (evidence, plain))
-        return tuple(CardText(text, TextStyle(font, _SMALL_LINE, look.in_arabic), room) for text, font in parts if text)
+        parts = ((speaker, strong, room if evidence else room - _BUTTONS), (evidence, plain, room - _BUTTONS))
+        return tuple(
+            CardText(text, TextStyle(font, _SMALL_LINE, look.in_arabic), width) for text, font, width in parts if text
+        )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
@@ -166,7 +172,7 @@ class QuoteDelegate(QStyledItemDelegate):
         top += card.arabic.height + 2
         if card.english is not None:
             card.english.paint(painter, QPointF(left, top), theme.ink)
-        else:
+        elif _awaits_english(quote):
             self._paint_awaited(painter, QRectF(left, top + 6, box.width() - 2 * _PAD, 8))
         if card.doubt is not None and card.english is not None:
             card.doubt.paint(painter, QPointF(left, top + card.english.height), theme.muted)
@@ -208,3 +214,8 @@ class QuoteDelegate(QStyledItemDelegate):
 
 def _doubted(quote: Quote) -> str:
     return chip_code(quote.attribution.territory) + "?"
+
+
+def _awaits_english(quote: Quote) -> bool:
+    """Tell whether English may come: not of words that are in Latin letters already, unless the reader asks for it."""
+    return not is_left_to_right(quote.words.text)

@@ -27,7 +27,7 @@ class ArticleTitle(QObject):
     def show(self) -> None:
         """Show what the article is called now."""
         text, in_arabic = self._session.text, self._chrome.look.in_arabic
-        self.text = text.article.title if text is not None else ""
+        self.text = text.article.name if text is not None else ""
         source = ""
         if text is not None:
             if text.article.has_title and not in_arabic:
