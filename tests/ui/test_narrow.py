@@ -1,15 +1,17 @@
-"""What keeps its room where there is little, and what shows only where there is something to show."""
+"""What keeps its room where there is little, what shows only where there is something to show, and plain marks."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem, QToolButton
 
 from reader.domain.library import LibraryRow, MonthCount, QuoteRow, SearchHit
 from reader.domain.quotes.values import QuoteKind
-from reader.domain.text import Span
+from reader.domain.text import Block, BlockKind, Span
 from reader.settings import Settings
 from reader.ui.frame.top_bar import SourceLabel, TopBar
 from reader.ui.library.article_drawing import ArticleDelegate
@@ -17,10 +19,13 @@ from reader.ui.lists.row_pictures import RowDelegate
 from reader.ui.look.card_drawing import CardLook
 from reader.ui.look.theme import LIGHT
 from reader.ui.look.typography import setting_of
+from reader.ui.text.bilingual import Side
 from reader.ui.voices.drawing import VoiceDelegate
 from reader.ui.voices.months import MonthStrip
 from reader.ui.widgets.elided_label import ElidedLabel
-from tests.fakes import RUSSIA
+from tests.fakes import RUSSIA, SAMPLE, SAMPLE_QUOTES, FakeReader
+from tests.ui.cards import index_of
+from tests.ui.test_library import open_library_page
 from tests.ui.window import Shown
 
 Show = Callable[..., Shown]
@@ -116,3 +121,54 @@ def test_months_show_only_with_dates_and_are_counted_where_they_are_few(look: Ca
         assert not strip.isHidden()
         pictures.append(strip.grab().toImage())
     assert pictures[0] != pictures[1]
+
+
+def test_the_order_that_the_button_tells_is_the_one_ticked_in_its_menu(show: Show, tmp_path: Path) -> None:
+    shown = show(FakeReader(library=tmp_path / "library.sqlite")).open()
+    open_library_page(shown)
+    button = next(b for b in shown.window.findChildren(QToolButton) if b.isVisible() and b.text() == "Newest first")
+
+    menu: QMenu = button.menu()
+    menu.aboutToShow.emit()
+
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Newest first"]
+    assert "Best match, then newest" not in [action.text() for action in menu.actions()]
+
+
+def test_what_opens_a_dialog_says_so(show: Show) -> None:
+    shown = show().open()
+
+    texts = [action.text() for action in shown.button("More").menu().actions() if not action.isSeparator()]
+
+    assert [text for text in texts if not text.endswith("…")] == ["Who said what, across articles"]
+    assert "…" not in shown.action("export").toolTip()
+
+
+def test_a_card_s_buttons_stand_beside_its_evidence(show: Show) -> None:
+    shown = show().open()
+    shown.qtbot.waitUntil(lambda: shown.quotes.model().rowCount() > 1)
+    for quote in SAMPLE_QUOTES:
+        shown.quotes.setFocus()
+        shown.quotes.setCurrentIndex(index_of(shown, quote))
+        shown.qtbot.waitUntil(shown.quotes.buttons.isVisible)
+        place = shown.quotes.buttons.geometry().adjusted(0, 2, -8, -6)
+
+        shown.quotes.buttons.hide()
+
+        picture = shown.quotes.viewport().grab(place).toImage()
+        colours = {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
+        assert len(colours) == 1, quote
+
+
+def test_items_of_a_list_have_bullets_unless_they_are_numbered(show: Show) -> None:
+    items = [Block(BlockKind.LIST_ITEM, text) for text in ("بند من القائمة", "1. بند مرقم")]
+    shown = show().open(replace(SAMPLE, blocks=(*SAMPLE.blocks[:2], *items)))
+
+    for side in Side:
+        pane = shown.pane(side)
+        bullet, none = (pane.column.bullet_of(number) for number in (2, 3))
+        assert bullet is not None
+        assert none is None
+        spot = bullet.toPoint()
+        picture = pane.viewport().grab().toImage()
+        assert picture.pixelColor(spot.x(), spot.y() - pane.verticalScrollBar().value()).lightness() < 200

@@ -67,6 +67,7 @@ _ICONS: Mapping[str, str] = {
     "keys": "help",
 }
 GROUPS = ("layout", "theme")
+_ASKING = frozenset({"open_address", "details", "export", "removed", "models", "names", "keys"})  # they open a dialog
 
 
 class Actions(QObject):
@@ -134,7 +135,7 @@ class Actions(QObject):
         """Write all texts in the interface's language."""
         for name, text in self._texts().items():
             action = self[name]
-            action.setText(text)
+            action.setText(f"{text}…" if name in _ASKING else text)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{text} ({keys})" if keys else text)
 

@@ -77,7 +77,7 @@ def _column(sections: Sequence[Section]) -> QGridLayout:
                 shortcut.setObjectName("muted")
                 shortcut.setAlignment(Qt.AlignmentFlag.AlignTrailing)
                 shortcut.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                grid.addWidget(QLabel(action.text()), row, 0)
+                grid.addWidget(QLabel(action.text().removesuffix("…")), row, 0)
                 grid.addWidget(shortcut, row, 1)
                 row += 1
     grid.setRowStretch(row, 1)

@@ -128,9 +128,19 @@ class LibraryHead(QWidget):
             self.show_question(replace(self._question, typed=typed))
 
     def _fill_orders(self) -> None:
-        self._fill(
-            self._order.menu(), {name: replace(self._question, order=order) for order, name in self._orders().items()}
-        )
+        menu, question = self._order.menu(), self._question
+        menu.clear()
+        group = QActionGroup(menu)
+        for order, name in self._orders().items():
+            if order is not Order.RELEVANCE or question.query.terms:  # without words nothing matches better
+                wanted = replace(question, order=order)
+                group.addAction(self._choice(menu, name, wanted, is_chosen=order is self._order_shown))
+
+    @property
+    def _order_shown(self) -> Order:
+        """What the list is ordered by now."""
+        question = self._question
+        return Order.DAY if question.order is Order.RELEVANCE and not question.query.terms else question.order
 
     def _fill_shelves(self) -> None:
         menu, question = self._shelf.menu(), self._question
@@ -199,8 +209,7 @@ class LibraryHead(QWidget):
         self._search.setAccessibleName(self.tr("Search the library"))
         self._search.setAccessibleDescription(self._search.toolTip())
         tag = f" #{question.tag}" if question.tag else ""
-        is_newest = question.order is Order.RELEVANCE and not question.query.terms
-        self._order.setText(self._orders()[Order.DAY if is_newest else question.order])
+        self._order.setText(self._orders()[self._order_shown])
         self._shelf.setText(self._shelves()[question.shelf] + tag)
         self._order.setToolTip(self.tr("Order of the list"))
         self._shelf.setToolTip(self.tr("Which articles are listed"))

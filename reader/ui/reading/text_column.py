@@ -1,6 +1,7 @@
 """A column's document: its rows, their words, and their heights."""
 
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ from reader.ui.text.bilingual import BilingualText, Side, Stretch
 from reader.ui.text.direction import is_left_to_right
 from reader.ui.text.places import on_one_line, to_code_points, to_units
 
+_NUMBERED = re.compile(r"\d{1,2}[.)-]\s")
 _TOP = 36
 _BOTTOM = 56
 _ENGLISH_SHARE = 1.12  # English letters for one Arabic letter, to guess how long a paragraph will be
@@ -244,6 +246,17 @@ class TextColumn:
     def height_of(self, number: int) -> float:
         """Return a row's height with the gap under it."""
         return self.document.documentLayout().blockBoundingRect(self._block(number)).height()
+
+    def bullet_of(self, number: int) -> QPointF | None:
+        """Return the middle of a list item's bullet, before its first line; None for what has none of its own."""
+        row, block = self.rows[number], self._block(number)
+        if row.kind is not BlockKind.LIST_ITEM or not row.text or _NUMBERED.match(row.source):
+            return None
+        margin = block.blockFormat().rightMargin() or block.blockFormat().leftMargin()
+        is_mirrored = block.blockFormat().rightMargin() > 0
+        x = self.document.textWidth() - margin / 2 if is_mirrored else margin / 2
+        above = self._setting.font(row.side, row.kind).pixelSize() / 4  # the baseline, as low letters' middle
+        return QPointF(x, self.row_top(number) + self.metrics(number).rise - above)
 
     def bars_of(self, number: int) -> tuple[float, int, int]:
         """Return what stands for an awaited row: its top, and its lines' height and number."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from reader.domain.text import BlockKind
 from reader.ui.look.typography import Setting
 from reader.ui.reading.arriving_rows import ArrivingRows
+from reader.ui.reading.bullets import paint_bullets
 from reader.ui.reading.marks import Marks, drawn
 from reader.ui.reading.text_column import Row, TextColumn
 from reader.ui.text.bilingual import Stretch
@@ -186,6 +187,7 @@ class TextPane(QTextBrowser):
         rows, top = self.seen_rows(), self.verticalScrollBar().value()
         if rows:
             self.arriving.paint_awaited(self.column, rows, top)
+            paint_bullets(self.viewport(), self.column, rows, top)
         super().paintEvent(event)
         if rows:
             self.arriving.paint_fading(self.column, rows, top)
@@ -260,11 +262,8 @@ class TextPane(QTextBrowser):
         """The code point at the caret; None where no caret is moved."""
         cursor = QTextCursor(self.textCursor())
         cursor.setPosition(cursor.position())
-        step = (
-            QTextCursor.MoveOperation.PreviousCharacter
-            if cursor.atBlockEnd()
-            else QTextCursor.MoveOperation.NextCharacter
-        )
+        steps = QTextCursor.MoveOperation
+        step = steps.PreviousCharacter if cursor.atBlockEnd() else steps.NextCharacter
         cursor.movePosition(step, QTextCursor.MoveMode.KeepAnchor)
         return next(iter(self.column.stretches_of(cursor)), None) if self.has_caret and self.is_filled else None
 
