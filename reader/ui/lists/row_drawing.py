@@ -11,12 +11,16 @@ from reader.ui.look.theme import Theme, mixed
 SIDE = 20
 """Px between a row's content and the list's edges."""
 
+_EDGE = 3  # px of accent where a chosen row's reading starts: it is told by more than its tint
+
 
 def draw_ground(painter: QPainter, box: QRectF, option: QStyleOptionViewItem, theme: Theme) -> None:
     """Draw what lies behind a row: chosen, pointed at, with the keyboard or plain; a line parts it from the next."""
     state = option.state
     if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(box, QColor(mixed(theme.selection, theme.panel, 0.55)))
+        painter.fillRect(box, QColor(theme.row))
+        edge = box.right() - _EDGE if option.direction is Qt.LayoutDirection.RightToLeft else box.left()
+        painter.fillRect(QRectF(edge, box.top(), _EDGE, box.height() - 1), QColor(theme.accent))
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(box, QColor(mixed(theme.hover, theme.panel, 0.5)))
     painter.fillRect(QRectF(box.left() + SIDE, box.bottom() - 1, box.width() - 2 * SIDE, 1), QColor(theme.line))
