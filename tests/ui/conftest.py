@@ -18,7 +18,6 @@ from reader.ui.window.main_window import MainWindow
 from tests.fakes import RESOURCES, FakeReader
 from tests.ui.window import Shown
 
-
 _PATIENCE = 30_000  # ms; what is waited for comes sooner, but pytest-qt's own 5 s are short on a machine that is busy
 
 
