@@ -78,7 +78,7 @@ class _Loaded:
         from reader.services.translators import Translators  # noqa: PLC0415
 
         paths = self._paths
-        return Translators(self.tools.shelf, paths.library, paths.names, lambda: self.lexicon.gazetteer)
+        return Translators(self.tools.shelf, paths.library, paths.names, lambda: self.lexicon)
 
     def find_quotes(self, article: "Article") -> "tuple[Quote, ...]":
         from reader.domain.quotes.finder import find_quotes  # noqa: PLC0415

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from reader.commands.output import tell, tell_progress
 from reader.domain.errors import ReaderError
+from reader.domain.known_names import PeopleNames
 from reader.domain.names import NameList
+from reader.domain.quotes.entries import KnownPerson
 from reader.domain.quotes.values import Quote
 from reader.domain.territories import Gazetteer
 from reader.domain.text import Sentence
@@ -23,15 +25,17 @@ from reader.translation.packages import find_model, load_installed
 
 
 @contextmanager
-def opened_translator(paths: Paths, gazetteer: Gazetteer) -> Iterator[Translator]:
+def opened_translator(paths: Paths, gazetteer: Gazetteer, people: Mapping[str, KnownPerson]) -> Iterator[Translator]:
     """Load the model that the reader has chosen in the window. Raises ReaderError where it is missing or damaged.
 
-    Names are written as the reader's list has them, and a sentence that he has put into English himself is his.
+    Names are written as the reader's list has them, `people`'s as the press writes them, and a sentence that the reader
+    has put into English himself is his.
     """
     chosen = find_model(read_settings(paths.settings).model, paths.models, resource("models/ar_en"))
     names = NameList(read_names(paths.names))
     with _opened_own_english(paths.library) as own:
-        yield FaithfulTranslator(load_installed(chosen), own=own, names=names, gazetteer=gazetteer)
+        model, known = load_installed(chosen), PeopleNames(people)
+        yield FaithfulTranslator(model, own=own, names=names, gazetteer=gazetteer, people=known)
 
 
 @contextmanager

@@ -43,7 +43,7 @@ def _translated(article: Article, lexicon: Lexicon, paths: Paths) -> ReadArticle
     quotes = find_quotes(article.blocks, lexicon)
     sentences = tuple(article.sentences())
     names = NameList(read_names(paths.names))
-    with opened_translator(paths, lexicon.gazetteer) as translator:
+    with opened_translator(paths, lexicon.gazetteer, lexicon.people) as translator:
         translations = translate_all(sentences, translator)
         english = quotes_english(quotes, sentences, translations, translator)
         numbered = dict(enumerate(quotes))

@@ -21,7 +21,7 @@ def run(options: argparse.Namespace, paths: Paths) -> None:
     sentences = tuple(article.sentences())
     english: dict[int, QuoteEnglish] = {}
     if options.translate and quotes:
-        with opened_translator(paths, lexicon.gazetteer) as translator:
+        with opened_translator(paths, lexicon.gazetteer, lexicon.people) as translator:
             # All sentences, not only those with quotes: a model's words may change a little with a sentence's company
             # in its batch, and positions must hold for what `translate` prints.
             english = quotes_english(quotes, sentences, translate_all(sentences, translator), translator)

@@ -8,6 +8,7 @@ from reader.commands.source import open_article
 from reader.exporters.read_article import translation_line
 from reader.exporters.records import translation_record
 from reader.lexicon.loading import load_gazetteer
+from reader.lexicon.words import load_people
 from reader.paths import Paths, resource
 
 
@@ -15,7 +16,8 @@ def run(options: argparse.Namespace, paths: Paths) -> None:
     """Print every sentence's English, block by block."""
     article = open_article(options.file)
     sentences = tuple(article.sentences())
-    with opened_translator(paths, load_gazetteer(resource("lexicon"))) as translator:
+    tables = resource("lexicon")
+    with opened_translator(paths, load_gazetteer(tables), load_people(tables)) as translator:
         translations, model = translate_all(sentences, translator), translator.model
     if options.format == "json":
         print_json(translation_record(article, sentences, translations, model))

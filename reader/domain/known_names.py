@@ -1,13 +1,15 @@
-"""People of public office in a speaker's phrase, whose English names a table tells.
+"""People of public office in a speaker's phrase or a sentence, whose English names a table tells.
 
-Only who certainly speaks himself is found: in ترامب and الرئيس دونالد ترامب, not in محامي ترامب or إيفانكا ترامب.
+Of a speaker's phrase only who certainly speaks himself is found: in ترامب and الرئيس دونالد ترامب, not in محامي ترامب
+or إيفانكا ترامب.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from reader.domain.alignment import find_words
+from reader.domain.names import NameForms
 from reader.domain.normalization import fold
 from reader.domain.quotes.entries import KnownPerson, RoleKind
 from reader.domain.quotes.lexicon import Lexicon
@@ -105,3 +107,23 @@ def as_called(name: str, person: KnownPerson) -> str:
 
 def _likeness(one: str, other: str) -> float:
     return SequenceMatcher(None, one, other, autojunk=False).ratio()
+
+
+class PeopleNames:
+    """Finds known people in running text by their full names, other spellings of these among them.
+
+    A short name is no proof there: another may bear it, and English then says no more either.
+    """
+
+    def __init__(self, people: Mapping[str, KnownPerson]) -> None:
+        self._forms = NameForms(
+            {form: person.english for form, person in people.items() if person.english and _is_full(form, person)}
+        )
+
+    def find(self, text: str) -> Mapping[Span, str]:
+        """Return the English of the people in `text`, by place."""
+        return self._forms.find(text)
+
+
+def _is_full(form: str, person: KnownPerson) -> bool:
+    return " " in form and form.count(" ") >= person.name.count(" ")

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import Generic, TypeVar
 
 from reader.domain.alignment import find_words
 from reader.domain.clitics import read_clitics
@@ -17,6 +18,7 @@ from reader.domain.normalization import fold
 from reader.domain.text import Span
 from reader.domain.translation import SentenceTranslation
 
+T = TypeVar("T")
 _CAPITAL = re.compile(r"[A-Z]")
 _ADJECTIVE = re.compile(r"(?:ish|ese|ian|ean|i|ch)s?$")
 _INITIALS = re.compile(r"(?:[A-Z]\.?)+")
@@ -45,32 +47,49 @@ class NameList:
     """Knows names, and finds them in Arabic text with the prefixes that stick to them."""
 
     def __init__(self, names: Sequence[Name]) -> None:
-        self._by_form = {matched_form(name.source): name for name in names}
-        self._longest = max((form.count(" ") + 1 for form in self._by_form), default=0)
+        self._forms = NameForms({matched_form(name.source): name for name in names})
 
     def find(self, text: str) -> Mapping[Span, Name]:
         """Find the names in `text`, the longest where they overlap."""
-        words = find_words(text) if self._longest else ()
-        found: dict[Span, Name] = {}
-        place = 0
-        while place < len(words):
-            hit = self._longest_at(text, words[place : place + self._longest])
+        return self._forms.find(text)
+
+
+class NameForms(Generic[T]):
+    """What is known of names, by their folded words with one space between, found in Arabic text with prefixes."""
+
+    def __init__(self, by_form: Mapping[str, T]) -> None:
+        self._by_form = by_form
+        self._longest = max((form.count(" ") + 1 for form in by_form), default=0)
+        self._first = frozenset(form.partition(" ")[0] for form in by_form)
+
+    def find(self, text: str) -> dict[Span, T]:
+        """Find the names in `text`, the longest where they overlap."""
+        places = find_words(text) if self._longest else ()
+        words = [fold(place.of(text)) for place in places]
+        found: dict[Span, T] = {}
+        number = 0
+        while number < len(words):
+            hit = self._longest_at(words, number)
             if hit is not None:
-                count, name = hit
-                found[Span(words[place].start, words[place + count - 1].end)] = name
-                place += count
+                count, known = hit
+                found[Span(places[number].start, places[number + count - 1].end)] = known
+                number += count
             else:
-                place += 1
+                number += 1
         return found
 
-    def _longest_at(self, text: str, words: Sequence[Span]) -> tuple[int, Name] | None:
-        first = fold(words[0].of(text))
-        others = [fold(word.of(text)) for word in words[1:]]
-        for count in range(len(words), 0, -1):
-            for beginning in (first, *(reading.word for reading in read_clitics(first))):
-                name = self._by_form.get(" ".join((beginning, *others[: count - 1])))
-                if name is not None:
-                    return count, name
+    def _longest_at(self, words: Sequence[str], number: int) -> tuple[int, T] | None:
+        first = words[number]
+        readings = (first, *(reading.word for reading in read_clitics(first)))
+        beginnings = [word for word in dict.fromkeys(readings) if word in self._first]
+        if not beginnings:
+            return None
+        others = words[number + 1 : number + self._longest]
+        for count in range(len(others) + 1, 0, -1):
+            for beginning in beginnings:
+                known = self._by_form.get(" ".join((beginning, *others[: count - 1])))
+                if known is not None:
+                    return count, known
         return None
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from reader.domain.english_names import EnglishNames
 from reader.domain.errors import ReaderError
 from reader.domain.fidelity import count_loops, find_doubts
+from reader.domain.known_names import PeopleNames
 from reader.domain.mending import cut_loops, restore_marks
 from reader.domain.names import NameList, is_adjective, is_nationality, put_names
 from reader.domain.parting import join_parts, split_evenly
@@ -43,11 +44,12 @@ class FaithfulTranslator:
         own: OwnEnglish | None = None,
         names: NameList | None = None,
         gazetteer: Gazetteer | None = None,
+        people: PeopleNames | None = None,
     ) -> None:
         self._translator = translator
         self._memory = memory
         self._own = own
-        self._names = names
+        self._names, self._people = names, people
         self._territories = EnglishNames(gazetteer) if gazetteer is not None else None
 
     @property
@@ -129,7 +131,10 @@ class FaithfulTranslator:
     def _mend_all(self, known: Mapping[str, SentenceTranslation]) -> dict[str, SentenceTranslation]:
         """Mend what the model wrote, and put the reader's own English in its place where there is some."""
         own = self._recall_own(list(known))
-        mended = {source: mend_translation(made, self._names, self._territories) for source, made in known.items()}
+        mended = {
+            source: mend_translation(made, self._names, self._territories, self._people)
+            for source, made in known.items()
+        }
         return mended | {source: reword(mended[source], target) for source, target in own.items()}
 
     def _recall_own(self, sources: Sequence[str]) -> Mapping[str, str]:
@@ -149,9 +154,12 @@ def _has_lost_marks(translation: SentenceTranslation) -> bool:
 
 
 def mend_translation(
-    translation: SentenceTranslation, names: NameList | None, territories: EnglishNames | None
+    translation: SentenceTranslation,
+    names: NameList | None,
+    territories: EnglishNames | None,
+    people: PeopleNames | None = None,
 ) -> SentenceTranslation:
-    """Put right what is certain (loops, territories' names, the reader's names, marks) and tell the doubts.
+    """Put right what is certain (loops, names of territories, the reader's and people's, marks) and tell the doubts.
 
     A loop that was cut stays a doubt: something else should have stood there.
     """
@@ -160,6 +168,8 @@ def mend_translation(
     if territories is not None:
         mended = _name_territories(mended, territories)
     wanted = _wanted(translation.source, names) if names is not None else {}
+    if people is not None and (known := _known(translation.source, people, wanted)):
+        mended = put_names(mended, known, is_nationality)
     if wanted:
         mended = put_names(mended, wanted, is_nationality, by_likeness=True)
     mended, has_marks = restore_marks(mended)
@@ -188,6 +198,12 @@ def _name_territories(translation: SentenceTranslation, territories: EnglishName
             others[span] = territory.english
     named = put_names(translation, official, is_adjective)
     return put_names(named, others, lambda attempt, name: not territories.is_wrong(attempt, name, source))
+
+
+def _known(source: str, people: PeopleNames, wanted: Mapping[Span, str]) -> Mapping[Span, str]:
+    """Return the known people's names, the reader's own names left aside."""
+    found = people.find(source)
+    return {span: name for span, name in found.items() if not any(span.overlaps(own) for own in wanted)}
 
 
 def _wanted(source: str, names: NameList) -> Mapping[Span, str]:

@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.domain.errors import Cancelled, ReaderError
+from reader.domain.known_names import PeopleNames
 from reader.domain.names import NameList
-from reader.domain.territories import Gazetteer
+from reader.domain.quotes.lexicon import Lexicon
 from reader.domain.translation import Quality, Stopped, Translator, TranslatorChoice
 from reader.services.faithful import FaithfulTranslator
 from reader.services.models import ModelShelf
@@ -26,8 +27,9 @@ class Translators:
     So a change of the reader's names costs no loading of the model.
     """
 
-    def __init__(self, shelf: ModelShelf, library: Path, names: Path, gazetteer: Callable[[], Gazetteer]) -> None:
-        self._shelf, self._library, self._names, self._gazetteer = shelf, library, names, gazetteer
+    def __init__(self, shelf: ModelShelf, library: Path, names: Path, lexicon: Callable[[], Lexicon]) -> None:
+        self._shelf, self._library, self._names, self._lexicon = shelf, library, names, lexicon
+        self._people: PeopleNames | None = None
         self._loaded: tuple[InstalledModel, Quality, Translator] | None = None
         self._connection: sqlite3.Connection | None = None
         self.names = NameList(())
@@ -40,19 +42,21 @@ class Translators:
         loaded. A memory or a list of names that cannot be read is no reason not to read: `tell` is given the sentence,
         and the translator does without it.
         """
-        model, gazetteer = self._model(choice), self._gazetteer()
+        model, lexicon = self._model(choice), self._lexicon()
         if stopped():
             raise Cancelled  # nobody waits for this thread any longer who would see the library closed
         connection = self._open(tell)
         names = self._name_list(tell)
         self.names = names or NameList(())
+        self._people = self._people or PeopleNames(lexicon.people)
         limit = choice.memory_limit
         return FaithfulTranslator(
             model,
             memory=SqliteTranslations(connection, self._library, limit=limit) if connection is not None else None,
             own=SqliteOwnEnglish(connection, self._library) if connection is not None else None,
             names=names,
-            gazetteer=gazetteer,
+            gazetteer=lexicon.gazetteer,
+            people=self._people,
         )
 
     def close(self) -> None:

@@ -7,7 +7,9 @@ import pytest
 
 from reader.domain.english_names import EnglishNames
 from reader.domain.errors import ReaderError
+from reader.domain.known_names import PeopleNames
 from reader.domain.names import Name, NameList
+from reader.domain.quotes.entries import KnownPerson
 from reader.domain.territories import Gazetteer, MentionKind, Term, Territory
 from reader.domain.text import Span
 from reader.domain.translation import Doubt, SentenceTranslation, TranslationModel, WordPair
@@ -80,6 +82,24 @@ def test_a_name_that_could_not_be_put_right_is_told() -> None:
     model = StubTranslator(lambda text: pair_up(text, "He said yes", {"said": "قال", "yes": "نعم"}))
     assert FaithfulTranslator(model, names=names).translate(["قال سمير نعم"], go_on)[0].doubts == (Doubt.NAMES,)
     assert FaithfulTranslator(model).translate(["قال سمير نعم"], go_on)[0].doubts == ()
+
+
+def test_known_people_are_called_as_the_press_does_where_the_reader_has_no_other_name() -> None:
+    partners = {"Moril": "موريل", "Cafandosh": "كافنديش", "said": "قالت", "yes": "نعم"}
+    model = StubTranslator(lambda text: pair_up(text, "Moril Cafandosh said yes", partners))
+    people = PeopleNames({"موريل كافنديش": KnownPerson("موريل كافنديش", "FR", "Muriel Cavendish")})
+    own = NameList([Name("كافنديش", "Kavendish")])
+    by_default = FaithfulTranslator(model, people=people).translate(["قالت موريل كافنديش نعم"], go_on)[0]
+    assert by_default.target == "Muriel Cavendish said yes"
+    set_right = FaithfulTranslator(model, people=people, names=own).translate(["قالت موريل كافنديش نعم"], go_on)[0]
+    assert set_right.target == "Moril Kavendish said yes"
+
+
+def test_a_short_name_in_the_text_is_nobodys() -> None:
+    model = StubTranslator(lambda text: pair_up(text, "Cafandosh said yes", {"Cafandosh": "كافنديش"}))
+    people = PeopleNames({"كافنديش": KnownPerson("موريل كافنديش", "FR", "Muriel Cavendish")})
+    made = FaithfulTranslator(model, people=people).translate(["قالت كافنديش نعم"], go_on)[0]
+    assert made.target == "Cafandosh said yes"
 
 
 def test_territories_names_and_marks_are_put_right_together() -> None:

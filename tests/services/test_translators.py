@@ -7,9 +7,9 @@ import pytest
 
 from reader.domain.errors import Cancelled, ReaderError
 from reader.domain.names import Name
-from reader.domain.territories import Gazetteer
+from reader.domain.quotes.lexicon import Lexicon
 from reader.domain.translation import Quality, TranslatorChoice
-from reader.lexicon.loading import load_gazetteer
+from reader.lexicon.lexicon import load_lexicon
 from reader.paths import resource
 from reader.services.faithful import FaithfulTranslator
 from reader.services.models import ModelShelf
@@ -22,8 +22,8 @@ SENTENCE = "زار سمير البحراوي مدينة باريس أمس."
 
 
 @pytest.fixture(scope="module")
-def gazetteer() -> Gazetteer:
-    return load_gazetteer(resource("lexicon"))
+def lexicon() -> Lexicon:
+    return load_lexicon(resource("lexicon"))
 
 
 @pytest.fixture
@@ -32,8 +32,8 @@ def shelf(tmp_path: Path) -> ModelShelf:
 
 
 @pytest.fixture
-def translators(tmp_path: Path, shelf: ModelShelf, gazetteer: Gazetteer) -> Iterator[Translators]:
-    with closing(Translators(shelf, tmp_path / "library.sqlite", tmp_path / "names.tsv", lambda: gazetteer)) as made:
+def translators(tmp_path: Path, shelf: ModelShelf, lexicon: Lexicon) -> Iterator[Translators]:
+    with closing(Translators(shelf, tmp_path / "library.sqlite", tmp_path / "names.tsv", lambda: lexicon)) as made:
         yield made
 
 
