@@ -20,6 +20,7 @@ from reader.domain.translation import SentenceTranslation
 
 T = TypeVar("T")
 _CAPITAL = re.compile(r"[A-Z]")
+_NAMED = re.compile(r"(?:[ae]l-)?[A-Z]")
 _ADJECTIVE = re.compile(r"(?:ish|ese|ian|ean|i|ch)s?$")
 _INITIALS = re.compile(r"(?:[A-Z]\.?)+")
 _NATIONAL = re.compile(r"(?:ish|ese|ian|ean)s?$")
@@ -138,13 +139,13 @@ def _attempt(translation: SentenceTranslation, source_span: Span) -> Span | None
     for word in find_words(translation.target):
         partner = partners.get(word)
         text = word.of(translation.target)
-        is_name = bool(_CAPITAL.match(text)) or (bool(runs[-1]) and text in _LOWER_PARTICLES)
+        is_name = bool(_NAMED.match(text)) or (bool(runs[-1]) and text in _LOWER_PARTICLES)
         if partner is not None and partner.overlaps(source_span) and is_name:
             runs[-1].append(word)
         elif runs[-1]:
             runs.append([])
     longest = max((_without_small_words(run, translation.target) for run in runs), key=len)
-    while longest and not _CAPITAL.match(longest[-1].of(translation.target)):
+    while longest and not _NAMED.match(longest[-1].of(translation.target)):
         longest = longest[:-1]
     if not longest or len(longest) > len(find_words(source_span.of(translation.source))) + 2:
         return None

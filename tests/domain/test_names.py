@@ -26,10 +26,18 @@ def test_the_longest_name_is_found_with_its_prefixes() -> None:
         ("The Samer Bahri's brother said yes", "The Samir Bahrawi's brother said yes"),
         ("Samir Bahrawi said yes", "Samir Bahrawi said yes"),
         ("He said yes", "He said yes"),
+        ("Samer al-Bahri said yes", "Samir Bahrawi said yes"),
     ],
 )
 def test_a_name_is_written_as_the_reader_has_it(target: str, mended: str) -> None:
-    partners = {"Samer": "سمير", "Bahri": "البحراوي", "Bahri's": "البحراوي", "said": "قال", "yes": "نعم"}
+    partners = {
+        "Samer": "سمير",
+        "Bahri": "البحراوي",
+        "Bahri's": "البحراوي",
+        "al-Bahri": "البحراوي",
+        "said": "قال",
+        "yes": "نعم",
+    }
     assert mend("قال سمير البحراوي نعم", target, partners) == mended
 
 
