@@ -1832,6 +1832,14 @@
         <translation>أُضيف الاقتباس إلى القائمة</translation>
     </message>
     <message>
+        <source>Undone</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>لا شيء للتراجع عنه</translation>
+    </message>
+    <message>
         <source>The Arabic is copied</source>
         <translation>نُسخ النص العربي</translation>
     </message>
@@ -2397,6 +2405,10 @@
     <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Point at a sentence first: click it, or go to it with Alt+Down</source>
+        <translation>أشر إلى جملة أولا: انقر عليها أو انتقل إليها بالمفتاحين Alt+Down</translation>
     </message>
     <message>
         <source>Select the quoted words in the Arabic text first</source>

@@ -18,6 +18,9 @@ from reader.ui.look.theme import LIGHT
 from reader.ui.reading.english_dialog import EnglishDialog
 from reader.ui.text.bilingual import Side, Stretch
 from tests.fakes import SAMPLE_QUOTES, FakeReader, FakeTranslator
+from tests.ui.cards import choose as choose_of_quote
+from tests.ui.cards import open_menu as open_quote_menu
+from tests.ui.cards import outline
 from tests.ui.test_pairs import point_at
 from tests.ui.test_text_menu import choose, open_menu
 from tests.ui.window import Shown, blocks_of
@@ -110,6 +113,39 @@ def test_they_can_be_taken_back(show: Show) -> None:
     shown.qtbot.waitUntil(lambda: own_marks(shown) == [])
     shown.window.close()
     assert OWN not in english(show(own).open(), 1)
+
+
+def take_off(shown: Shown) -> None:
+    choose_of_quote(open_quote_menu(shown, SAMPLE_QUOTES[0]), "Not a quote")
+
+
+def test_undo_takes_back_what_was_written_last_in_quotes_and_english_alike(show: Show) -> None:
+    shown = show(reader()).open()
+    write(shown, SECOND, OWN)
+    shown.qtbot.waitUntil(lambda: OWN in english(shown, 1))
+    write(shown, SECOND, "Some capitals did not.")
+    shown.qtbot.waitUntil(lambda: OWN not in english(shown, 1))
+    take_off(shown)
+
+    shown.do("undo")
+    assert len(outline(shown)) == 5
+    shown.do("undo")
+    shown.qtbot.waitUntil(lambda: OWN in english(shown, 1))
+    shown.do("undo")
+    shown.qtbot.waitUntil(lambda: english(shown, 1) == "w0 w1 w2 w3 w4 w5. w0 w1 w2 w3.")
+    assert "Undone" in shown.words()
+    shown.do("undo")
+    assert "There is nothing to undo" in shown.words()
+
+
+def test_undo_beside_a_quote_taken_off_does_not_take_back_the_english(show: Show) -> None:
+    shown = show(reader()).open()
+    take_off(shown)
+    assert "The quote is off the list." in shown.words()
+
+    write(shown, SECOND, OWN)
+
+    assert "The quote is off the list." not in shown.words()
 
 
 def test_a_quotes_english_follows(show: Show) -> None:

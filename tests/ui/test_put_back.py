@@ -133,3 +133,12 @@ def test_a_heading_comes_back_as_a_heading(show: Show) -> None:
 
     rows = shown.pane(Side.ARABIC).column.rows
     assert [(row.text, row.kind) for row in rows][2] == ("أقسام الميناء", BlockKind.HEADING)
+
+
+def test_what_was_taken_out_cannot_be_asked_for_where_nothing_was(show: Show) -> None:
+    shown = show().open(article_of("افتتح الرصيف أمس."))
+    assert not shown.action("removed").isEnabled()
+
+    shown.open(ARTICLE)
+
+    assert shown.action("removed").isEnabled()

@@ -278,3 +278,12 @@ def test_a_right_click_between_paragraphs_means_the_sentence_next_to_it(show: Sh
     choose(in_menu(), "Copy the sentence")
 
     assert copied()[0] in ("w0 w1 w2 w3.", "w0")
+
+
+@pytest.mark.parametrize("name", ["copy_pair", "copy_source", "correct_english"])
+def test_a_key_for_a_sentence_says_what_to_do_where_none_is_meant(show: Show, name: str) -> None:
+    shown = show().open()
+
+    shown.do(name)
+
+    assert "Point at a sentence first" in shown.words()

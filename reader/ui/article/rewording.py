@@ -26,15 +26,19 @@ class Rewording(QObject):
         super().__init__(parent)
         self._services, self._arriving, self._desk = services, arriving, desk
 
-    def reword(self, text: BilingualText, number: int, english: str) -> None:
-        """Put the reader's English in place of sentence `number`'s, wherever the article has that sentence."""
+    def reword(self, text: BilingualText, number: int, english: str) -> bool:
+        """Put the reader's English in place of sentence `number`'s, wherever the article has that sentence.
+
+        Tells whether that is other English than there was.
+        """
         before, english = text.translations.get(number), " ".join(english.split())
         if before is None or not english or english == before.target:
-            return
+            return False
         own = reword(before, english)
         self._arriving.put(dict.fromkeys(_same(text, number), own))
         keep = self._services.tools().memory.keep_own
         self._do(lambda: keep(own.source, own.target), lambda: None)
+        return True
 
     def take_back(self, text: BilingualText, number: int) -> None:
         """Leave a sentence to the model again; its own English stays until the model's is there."""

@@ -15,6 +15,7 @@ from reader.ui.article.arriving import ArrivingEnglish
 from reader.ui.article.checking import Checking
 from reader.ui.article.opener import ArticleOpener
 from reader.ui.article.rewording import Rewording
+from reader.ui.article.undoing import Undoing
 from reader.ui.text.bilingual import BilingualText
 from reader.ui.text.revising import with_known_english
 from reader.ui.wording.phrases import worded
@@ -53,6 +54,7 @@ class ReadingSession(QObject):
         self._arriving.caught_up.connect(self._on_caught_up)
         self._desk = JobThread("reading", self)
         self._engine = JobThread("translation", self, leave=services.close_translators)
+        self.undoing = Undoing(self)
         self.rewording = Rewording(services, self._arriving, self._desk, self)
         self.rewording.failed.connect(self.translator_troubled)
         self.rewording.taken_back.connect(self._on_taken_back)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 class QuoteDesk(QObject):
     """Answers the wishes of the sidebar and the texts.
 
-    `taken_off`: a quote is no longer listed. `corrected`: something was corrected, or a correction taken back.
+    `taken_off`: a quote is no longer listed.
     `told` carries what has just been done, and `failed` why something could not be.
     """
 
@@ -39,20 +39,14 @@ class QuoteDesk(QObject):
     failed = Signal(object)
     go_asked = Signal(object)
     taken_off = Signal()
-    corrected = Signal()
 
     def __init__(
         self, services: Services, session: ReadingSession, in_arabic: Callable[[], bool], window: QWidget
     ) -> None:
         super().__init__(window)
         self._services, self._session, self._window, self._in_arabic = services, session, window, in_arabic
-        self._before: list[tuple[Correction, ...]] = []
         self._adding = Adding(services, session, self)
         self._adding.proposed.connect(self._ask_to_add)
-
-    def forget(self) -> None:
-        """Start with nothing to undo, for another article."""
-        self._before.clear()
 
     def open_menu(self, quote: Quote, place: QPoint) -> None:
         """Open a quote's menu at a place on the screen."""
@@ -186,10 +180,9 @@ class QuoteDesk(QObject):
         self.taken_off.emit()
 
     def undo(self) -> None:
-        """Take back the last correction."""
-        if self._before:
-            self._session.correct(self._before.pop())
-            self.corrected.emit()
+        """Take back what was set right last, in the quotes or the English."""
+        was_undone = self._session.undoing.undo()
+        self.told.emit(self.tr("Undone") if was_undone else self.tr("There is nothing to undo"))
 
     def _others_of_speaker(self, quote: Quote) -> Sequence[Quote]:
         """Return the other quotes of the same speaker."""
@@ -203,9 +196,8 @@ class QuoteDesk(QObject):
 
     def _correct(self, corrections: Sequence[Correction]) -> None:
         before, new = self._session.corrections, {each.words for each in corrections}
-        self._before.append(before)
         self._session.correct([*(each for each in before if each.words not in new), *corrections])
-        self.corrected.emit()
+        self._session.undoing.keep(lambda: self._session.correct(before))
 
     def _citations(self, quotes: Sequence[Quote]) -> list[Citation]:
         text, session = self._session.text, self._session

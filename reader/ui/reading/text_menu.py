@@ -31,6 +31,7 @@ class TextMenu(QObject):
     """
 
     copied = Signal()
+    nothing_meant = Signal()  # a key asked for something of a sentence, and there is none
     quote_copy_asked = Signal(object)
     quote_add_asked = Signal(object)
     find_asked = Signal(str)
@@ -77,6 +78,8 @@ class TextMenu(QObject):
         number = self._passages.sentence()
         if number is not None and self._has_english(number):
             self.english_asked.emit(number)
+        elif number is None and self._session.text is not None:
+            self.nothing_meant.emit()
 
     # The menu
 
@@ -145,8 +148,12 @@ class TextMenu(QObject):
     # What it does
 
     def _copy(self, act: Callable[[BilingualText, Sequence[Stretch]], Copy], meant: Sequence[Stretch]) -> None:
-        if self._session.text is not None and meant:
+        if self._session.text is None:
+            return
+        if meant:
             self._put(act(self._session.text, meant))
+        else:
+            self.nothing_meant.emit()
 
     def _pairs(self, text: BilingualText, stretches: Sequence[Stretch]) -> Copy:
         return copy_pairs(text, sentences_of(text, stretches), self._citing())

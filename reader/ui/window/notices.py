@@ -49,7 +49,9 @@ class Notices(QObject):
         opening.nothing_pasted.connect(
             lambda: banner.tell("paste", lambda: self.tr("The clipboard holds no text. Copy an article's text first."))
         )
-        quotes.corrected.connect(lambda: banner.withdraw("undo"))  # what its button would undo is another thing now
+        session.undoing.changed.connect(
+            lambda: banner.withdraw("undo")
+        )  # what its button would undo is another thing now
         quotes.taken_off.connect(
             lambda: self._tell_calmly("undo", lambda: self.tr("The quote is off the list."), lambda: self.tr("Undo"))
         )

@@ -83,6 +83,7 @@ class ReadingRoom(QWidget):
         self._whole = WindowParts(parts, self._quotes.panel, self._view)
         restore_parts(self._whole, self._settings)
         self._chrome.actions["sidebar"].setChecked(self._settings.sidebar_shown)
+        self._chrome.actions["removed"].setEnabled(False)
         self._chrome.top.show_recent([])
 
     def _connect_actions(self) -> None:
@@ -180,7 +181,8 @@ class ReadingRoom(QWidget):
         self._view.show_text(text, self._setting, top_block)
         self._pointing.forget()
         self._finder.forget()
-        self._quotes.desk.forget()
+        self.session.undoing.forget()
+        self._chrome.actions["removed"].setEnabled(bool(article.removed))
         self._chrome.status.show_article(text.words, len(article.removed))
         self._chrome.status.show_progress(len(text.translations), len(text.sentences))
         self._dialogs.removed_changed.emit(article.removed)

@@ -38,6 +38,9 @@ class TextDesk(QObject):
             view, session, pointing, self.passages, add_keys, lambda: citation_words(in_arabic=look.in_arabic)
         )
         self.menu.copied.connect(lambda: chrome.status.tell(self.tr("Copied")))
+        self.menu.nothing_meant.connect(
+            lambda: chrome.status.tell(self.tr("Point at a sentence first: click it, or go to it with Alt+Down"))
+        )
         self.menu.english_asked.connect(self._ask_english)
 
     @property
@@ -76,7 +79,22 @@ class TextDesk(QObject):
         dialog = EnglishDialog(
             now.source, typographic(now.target), self._setting(), is_own=now.is_own, parent=self._chrome.window
         )
-        dialog.written.connect(lambda english: rewording.reword(text, number, english))
-        dialog.taken_back.connect(lambda: rewording.take_back(text, number))
+
+        def restore() -> None:
+            if now.is_own:
+                rewording.reword(text, number, now.target)
+            else:
+                rewording.take_back(text, number)
+
+        def write(english: str) -> None:
+            if rewording.reword(text, number, english):
+                self._session.undoing.keep(restore)
+
+        def take_back() -> None:
+            rewording.take_back(text, number)
+            self._session.undoing.keep(restore)
+
+        dialog.written.connect(write)
+        dialog.taken_back.connect(take_back)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
