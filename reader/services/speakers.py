@@ -70,7 +70,9 @@ def _english_of(speaker: Speaker, quote: Quote, english: "_English") -> str:
     if territory is not None and fold(speaker.name) == fold(territory.arabic):
         return territory.english
     first, *rest = map(english.of, _parts(speaker.name))
-    return f"{first} ({rest[0]})" if first and rest and rest[0] and rest[0] != first else first
+    if not first or not rest or not rest[0] or rest[0] == first:
+        return first
+    return f"{first} ({re.sub(r'^(?:The|An?) ', lambda article: article.group().lower(), rest[0])})"
 
 
 def _parts(name: str) -> tuple[str, ...]:

@@ -136,3 +136,8 @@ def test_an_institution_that_the_model_misspells_has_its_own_name() -> None:
     assert named(quote("مسؤول في قصر الإليزيه"), BROKEN, own=said) == "Official at the Elysée Palace"
     said = {"وزارة الري المصرية": "Egyptian Rhee Department", "المصرية": "Egyptian"}
     assert named(quote("وزارة الري المصرية"), BROKEN, own=said) == "The Egyptian Irrigation Ministry"
+
+
+def test_what_stands_in_brackets_begins_no_sentence() -> None:
+    said = {"البيان": "Statement", PHRASE: "The harbour director Samer"}
+    assert named(quote(f"البيان ({PHRASE})"), BROKEN, own=said) == "The statement (the harbour director Samer)"
