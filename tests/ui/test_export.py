@@ -6,8 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QPushButton, QWidget
 
 from reader.services.exporting import FORMATS
 from reader.storage.library import open_library
@@ -15,7 +16,9 @@ from reader.ui.frame.details_dialog import DetailsDialog
 from reader.ui.text.bilingual import Side
 from reader.ui.widgets.banner import Banner
 from reader.ui.widgets.save_dialog import SaveDialog
+from reader.ui.widgets.start_folder import start_folder
 from tests.fakes import SAMPLE, FakeReader, article_of
+from tests.ui.test_library import open_library_page
 from tests.ui.window import Shown, blocks_of
 
 Show = Callable[..., Shown]
@@ -163,3 +166,40 @@ def test_a_date_or_address_that_is_none_is_not_kept(show: Show, name: str, text:
 
     assert not save_button(dialog).isEnabled()
     assert "Write it like" in shown.words()
+
+
+def test_dialogs_for_files_begin_in_the_reader_s_documents(
+    show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    documents, started = tmp_path / "documents", tmp_path / "started"
+    documents.mkdir()
+    started.mkdir()
+    monkeypatch.chdir(started)
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda *_: str(documents))
+    shown = show(FakeReader(library=tmp_path / "library.sqlite")).open()
+
+    shown.do("export")
+
+    dialog = shown.part(SaveDialog)
+    assert Path(dialog.directory().absolutePath()) == documents
+    dialog.reject()
+    asked = list[str]()
+
+    def answer(_window: QWidget, _title: str, folder: str) -> str:
+        asked.append(folder)
+        return ""
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", answer)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: (answer(*given[:3]), ""))
+    open_library_page(shown)
+    shown.button("Import a folder").click()
+    shown.do("open")
+    assert asked == [str(documents)] * 2
+
+
+def test_without_documents_they_begin_at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda *_: str(tmp_path / "none"))
+
+    assert start_folder() == Path.home()
+    assert start_folder(str(tmp_path)) == tmp_path
+    assert start_folder(str(tmp_path / "gone")) == Path.home()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from reader.ui.widgets.plain_field import PlainField
 from reader.ui.widgets.quiet_button import quiet_button
+from reader.ui.widgets.start_folder import start_folder
 
 
 class ModelSources(QWidget):
@@ -67,11 +68,11 @@ class ModelSources(QWidget):
 
     def _choose_file(self) -> None:
         kinds = self.tr("Models (*.argosmodel *.zip);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Install a model"), "", kinds)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Install a model"), str(start_folder()), kinds)
         if name:
             self.source_chosen.emit(Path(name))
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Install a model from a folder"))
+        name = QFileDialog.getExistingDirectory(self, self.tr("Install a model from a folder"), str(start_folder()))
         if name:
             self.source_chosen.emit(Path(name))

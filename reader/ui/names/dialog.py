@@ -28,6 +28,7 @@ from reader.ui.names.table import NamesFilter, NamesModel
 from reader.ui.names.trouble import NamesTrouble
 from reader.ui.widgets.quiet_button import quiet_button
 from reader.ui.widgets.screen_room import fit_to_screen
+from reader.ui.widgets.start_folder import start_folder
 from reader.ui.wording.isolates import isolated
 
 _SIZE = (600, 560)
@@ -242,12 +243,13 @@ class NamesDialog(QDialog):
             self._table.setCurrentIndex(index)
 
     def _choose_import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import names"), "", self._kinds())
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import names"), str(start_folder()), self._kinds())
         if name:
             self.import_asked.emit(Path(name))
 
     def _choose_export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the names"), "names.tsv", self._kinds())
+        place = str(start_folder() / "names.tsv")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the names"), place, self._kinds())
         if name:
             self.export_asked.emit(self._names.names, Path(name))
 

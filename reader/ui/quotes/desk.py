@@ -19,6 +19,7 @@ from reader.ui.quotes.adding import Adding
 from reader.ui.quotes.citation import citation_of
 from reader.ui.quotes.wording import QuoteWording
 from reader.ui.widgets.copying import copy_arabic, copy_citations, copy_english
+from reader.ui.widgets.start_folder import start_folder
 from reader.ui.wording.citing import citation_words
 from reader.ui.wording.isolates import isolated
 from reader.ui.work.jobs import Job
@@ -102,7 +103,7 @@ class QuoteDesk(QObject):
             ".txt": self.tr("Plain text"),
             ".csv": self.tr("Table"),
         }
-        place = Path.home() / f"{self.tr('quotes')}.html"
+        place = start_folder() / f"{self.tr('quotes')}.html"
         dialog = SaveDialog(self.tr("Save the quotes"), place, kinds, self._window)
         dialog.placed.connect(lambda path: self._write(quotes, path))
         dialog.finished.connect(dialog.deleteLater)

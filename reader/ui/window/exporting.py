@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.translation import TranslationModel
 from reader.ui.article.session import ReadingSession
 from reader.ui.widgets.save_dialog import SaveDialog
+from reader.ui.widgets.start_folder import start_folder
 from reader.ui.work.jobs import Job, JobThread
 
 if TYPE_CHECKING:
@@ -46,8 +47,8 @@ class ArticleExport(QObject):
         if self._session.text is None:
             return
         name = " ".join(_NOT_IN_NAMES.sub(" ", title).split())[:_LONGEST_NAME].strip(" .") or self.tr("Article")
-        folder = Path(self.folder) if Path(self.folder).is_dir() else Path.home()
-        dialog = SaveDialog(self.tr("Export the article"), folder / (name + self._suffix), self._kinds(), self._window)
+        place = start_folder(self.folder) / (name + self._suffix)
+        dialog = SaveDialog(self.tr("Export the article"), place, self._kinds(), self._window)
         dialog.placed.connect(self._write)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

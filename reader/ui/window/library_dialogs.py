@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from reader.ui.widgets.start_folder import start_folder
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -23,6 +25,7 @@ class LibraryDialogs(QObject):
     def __init__(self, desk: LibraryDesk, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._window = desk, window
+        self._folder = ""  # the one in which the reader chose a folder last
 
     def ask_for_details(self, row: LibraryRow) -> None:
         """Let the reader say what an article is and where it is from."""
@@ -56,8 +59,10 @@ class LibraryDialogs(QObject):
 
     def ask_for_folder(self, bring_in: Callable[[list[Path]], None]) -> None:
         """Let the reader choose a folder; `bring_in` is called with it."""
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("Import a folder of articles"))
+        title, start = self.tr("Import a folder of articles"), str(start_folder(self._folder))
+        name = QFileDialog.getExistingDirectory(self._window, title, start)
         if name:
+            self._folder = str(Path(name).parent)
             bring_in([Path(name)])
 
     def show_failures(self, report: FolderReport) -> None:

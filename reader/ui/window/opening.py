@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.ui.article.session import ReadingSession
+from reader.ui.widgets.start_folder import start_folder
 from reader.ui.work.services import Services
 
 _WEB = ("https", "http")
@@ -55,7 +56,8 @@ class Opening(QObject):
 
         articles = self.tr("Articles ({patterns})").format(patterns=" ".join(f"*{suffix}" for suffix in SUFFIXES))
         kinds = f"{articles};;{self.tr('All files')} (*)"
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open an article"), self.folder, kinds)
+        start = str(start_folder(self.folder))
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open an article"), start, kinds)
         if name:
             self.folder = str(Path(name).parent)
             self.open_path(Path(name))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations  # the article waits for none of the pages
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,9 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from reader.ui.voices.desk import VoiceDesk
 from reader.ui.voices.page import VoicesPage
 from reader.ui.widgets.save_dialog import SaveDialog
+from reader.ui.widgets.start_folder import start_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from reader.domain.library import QuoteFilter
     from reader.ui.frame.chrome import Chrome
@@ -28,7 +29,7 @@ class VoicesRoom(QObject):
     def __init__(self, desk: LibraryDesk, chrome: Chrome, look: CardLook, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._chrome = desk, chrome
-        self._folder = Path.home()
+        self._folder = start_folder()
         self.page = page = VoicesPage(look)
         self._quotes = VoiceDesk(lambda: chrome.look.in_arabic, chrome.window)
         page.show_look(look, chrome.look.icons)
