@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from reader.domain.text import Span
 from reader.ui.look.theme import LIGHT
@@ -140,5 +140,22 @@ def test_escape_stays_at_a_place_that_was_chosen_or_scrolled_to(show: Show) -> N
     shown.qtbot.waitUntil(lambda: 1 in shown.pane(Side.ARABIC).seen_rows() and not shown.view.sight.is_gliding)
     place = scrolled(shown, 2000)
     QTest.keyClick(field, Qt.Key.Key_Escape)
+
+    assert shown.bar.value() == place
+
+
+def test_the_bar_opens_and_closes_without_moving_the_text(show: Show) -> None:
+    shown = show().open(LONG)
+    place = scrolled(shown, 1531)
+    pane = shown.pane(Side.ARABIC)
+    tall = pane.height()
+
+    field = find(shown, "كلمة غائبة").findChildren(QLineEdit)[0]
+    shown.qtbot.waitUntil(lambda: pane.height() < tall)
+    QApplication.processEvents()
+    assert shown.bar.value() == place
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    shown.qtbot.waitUntil(lambda: pane.height() == tall)
+    QApplication.processEvents()
 
     assert shown.bar.value() == place

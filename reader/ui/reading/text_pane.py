@@ -174,7 +174,8 @@ class TextPane(QTextBrowser):
         """Centre the column in what it is given."""
         super().resizeEvent(event)
         self._keep_measure()
-        self.resettled.emit()
+        if event.size().width() != event.oldSize().width():  # a bar that opens above must not move the lines
+            self.resettled.emit()
 
     def _keep_measure(self) -> None:
         free = self.width() - 2 * self._gutter
