@@ -98,6 +98,11 @@ class QuoteList(QListView):
         if quote is not None:
             self._frame = quote.words  # a filter hides its card now
 
+    def show_near(self, quote: Quote) -> None:
+        """Bring a quote's card into view, without choosing it; nothing where it is folded away or filtered out."""
+        self._goal = QPersistentModelIndex(self._rows.index_of(quote))
+        self._go_to_goal()
+
     def _frame_row(self, index: QModelIndex, flag: QItemSelectionModel.SelectionFlag) -> None:
         self.selectionModel().setCurrentIndex(index, flag)
         self._goal = QPersistentModelIndex(index)
@@ -117,6 +122,9 @@ class QuoteList(QListView):
         if index.isValid() and not self.visualRect(index).isEmpty():
             self._goal = QPersistentModelIndex()
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+            heading = self._rows.index(index.row() - 1)
+            if heading.isValid() and isinstance(heading.data(ROW), GroupRow):
+                self.scrollTo(heading, QAbstractItemView.ScrollHint.EnsureVisible)  # whose card it is
 
     def lay_out_again(self) -> None:
         """Measure the cards anew."""

@@ -3,7 +3,16 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.domain.quotes.values import Quote
 from reader.domain.translation import QuoteEnglish
@@ -133,6 +142,13 @@ class QuotesPanel(QWidget):
         if quote is not None and code_of(quote.attribution.territory) in self._folded:
             self._turn_group(code_of(quote.attribution.territory))
         self._list.show_chosen(quote)
+
+    def show_near(self, quote: Quote) -> None:
+        """Bring a quote's card into view, unless the reader is in the sidebar: nothing moves under his hand."""
+        focused = QApplication.focusWidget()
+        has_focus = focused is not None and self.isAncestorOf(focused)
+        if not (has_focus or self.underMouse() or QApplication.activePopupWidget()):
+            self._list.show_near(quote)
 
     def start_filter(self) -> None:
         """Let the reader type what to look for in the quotes."""

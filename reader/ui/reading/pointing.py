@@ -17,6 +17,7 @@ from reader.ui.text.bilingual import Side, Stretch
 from reader.ui.wording.countries import code_of, hue_number
 
 _CLOSING = re.compile("[.,!?…]?[”\"'’»]")  # American setting puts the stop inside the marks
+_CONSIDERED = 40  # quotes in the blocks around the first one that shows, among which is the nearest
 _DWELL_MS = 260  # how long the pointer rests on a word before its partner is shown
 
 
@@ -112,6 +113,20 @@ class Pointing(QObject):
         text = self._session.text
         sides = self._view.sides if text is not None else ()
         return next((found for side in sides if text is not None and (found := text.stretch(side, number))), None)
+
+    def nearest(self) -> Quote | None:
+        """Return the chosen quote while it is on the screen, else the one nearest to where the reader looks."""
+        sight, here = self._view.sight, self._view.looked_at()
+        if self._chosen is not None and any(map(sight.sees, self._stretches(self._chosen))):
+            return self._chosen
+        near = sorted(self._session.quotes, key=lambda quote: abs(quote.words.block - here))[:_CONSIDERED]
+        found = {
+            quote: distance
+            for quote in near
+            for each in self._stretches(quote)
+            if (distance := sight.distance_of(each)) is not None
+        }
+        return min(found, key=lambda quote: found[quote], default=None)
 
     # Pointing
 

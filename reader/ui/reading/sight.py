@@ -67,6 +67,13 @@ class Sight:
         height, top = self._height_of(stretch), self._bar.goal
         return height is not None and top <= height + _EDGE and height + _EDGE < top + self._bar.pageStep()
 
+    def distance_of(self, stretch: Stretch) -> float | None:
+        """Return how far, in px, these words begin from where readers look; None for words that are nowhere."""
+        height, top, page = self._height_of(stretch), self._bar.goal, self._bar.pageStep()
+        below = self._bar.maximum() - top
+        look = max(min(page * _AIR, top), page - below)  # at either end of the article, that end
+        return None if height is None else abs(height - top - look)
+
     def point_of(self, stretch: Stretch) -> QPoint | None:
         """Return the place on the screen just under the beginning of these words; None where they do not show."""
         pane = self._pane_of(stretch)

@@ -53,7 +53,7 @@ class ReadingRoom(QWidget):
         self._view, self._find = ReadingView(), FindBar()
         self._pointing = Pointing(self._view, self.session, chrome.look.theme)
         self._finder = Finder(self._find, self._view, self.session, chrome.look.theme)
-        self._quotes = QuotesRoom(services, self.session, self._pointing, chrome, self._card_look(), self)
+        self._quotes = QuotesRoom(services, self.session, self._view, self._pointing, chrome, self._card_look(), self)
         self._dialogs = Dialogs(chrome.window)
         self._text = TextDesk(self._view, self.session, self._pointing, chrome, lambda: self._setting)
         MenuKey(chrome.window)
