@@ -1182,6 +1182,10 @@
         <translation>ما الذي تعذّر</translation>
     </message>
     <message>
+        <source>Show them first</source>
+        <translation>عرضها أولا</translation>
+    </message>
+    <message>
         <source>{words} is no date. Write it like after:2026-05-17, or after:2026.</source>
         <translation>{words} ليس تاريخا. اكتبه هكذا: بعد:⁦2026-05-17⁩ أو بعد:2026.</translation>
     </message>

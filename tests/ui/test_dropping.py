@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from reader.domain.article import Origin, OriginKind
+from reader.domain.library import Order
 from reader.ui.frame.drop_sign import DropSign
 from reader.ui.library.page import LibraryPage
 from reader.ui.reading.text_pane import TextPane
@@ -50,7 +51,7 @@ def test_of_several_files_the_first_opens_and_the_others_go_to_the_library(show:
     )
     button = next(b for b in shown.part(Banner).findChildren(QPushButton) if b.text() == "Show the library")
     button.click()
-    assert shown.part(LibraryPage)
+    assert shown.part(LibraryPage).question.order is Order.ADDED
     assert not any(banner.isVisible() for banner in shown.window.findChildren(Banner))
 
 
@@ -76,7 +77,9 @@ def test_a_folder_is_brought_in_on_the_library_s_page(show: Show, reader: FakeRe
     drop(shown, given(next(iter(reader.files)).parent))
 
     shown.qtbot.waitUntil(lambda: "3 new articles." in shown.words())
-    assert shown.part(LibraryPage)
+    assert shown.part(LibraryPage).question.order is Order.RELEVANCE
+    next(b for b in shown.part(LibraryPage).findChildren(QPushButton) if b.text() == "Show them first").click()
+    assert shown.part(LibraryPage).question.order is Order.ADDED
 
 
 def test_a_sign_shows_while_something_is_dragged_over_the_window(show: Show, reader: FakeReader) -> None:

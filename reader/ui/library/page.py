@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from reader.domain.library import SearchHit, SearchResult
+from reader.domain.library import Order, SearchHit, SearchResult
 from reader.domain.territories import Territory
 from reader.services.bringing_in import FolderReport
 from reader.ui.library.article_drawing import ArticleDelegate
@@ -173,8 +173,14 @@ class LibraryPage(QWidget):
         text = partial(told_report, report)
         if report.failures:
             self._notice.tell(text, lambda: self.tr("What failed"), lambda: self.failures_asked.emit(report))
+        elif report.new:
+            self._notice.tell(text, lambda: self.tr("Show them first"), self.show_added)
         else:
             self._notice.tell(text)
+
+    def show_added(self) -> None:
+        """Show all articles, those that came in last before the others."""
+        self._head.show_question(ArticleQuestion(order=Order.ADDED))
 
     def _say_misread(self) -> None:
         misread = self._shown.query.misread

@@ -77,7 +77,7 @@ class LibraryRoom(QObject):
         desk.told.connect(lambda sentence: self._chrome.banner.tell("recovered", sentence))
         desk.worked.connect(self._on_worked)
         self._import.imported.connect(self._on_imported)
-        self._chrome.banner.acted.connect(lambda key: self.show_articles() if key == "imported" else None)
+        self._chrome.banner.acted.connect(lambda key: self._show_added() if key == "imported" else None)
         for work in (desk, self._import):
             work.failed.connect(self._on_failed)
             work.changed.connect(self._on_changed)
@@ -212,6 +212,10 @@ class LibraryRoom(QObject):
         self._desk.name()
         self._import.catch_up()
         page.start_search()
+
+    def _show_added(self) -> None:
+        self.show_articles()
+        (self._articles or self._make_articles()).show_added()
 
     def _make_articles(self) -> LibraryPage:
         from reader.ui.library.page import LibraryPage  # noqa: PLC0415 -- see the module
