@@ -385,6 +385,14 @@
         <translation>بيانات المقال</translation>
     </message>
     <message>
+        <source>As the model translates it</source>
+        <translation>كما يترجمه النموذج</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>العنوان بالإنجليزية</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>

@@ -108,12 +108,18 @@ def count(reader: FakeReader) -> int:
         return library.articles.count()
 
 
+_DETAILS = ("title", "outlet", "author", "day", "address")
+
+
 def set_details(shown: Shown, **texts: str) -> DetailsDialog:
     shown.do("details")
     dialog = shown.part(DetailsDialog)
-    fields = dict(zip(("title", "outlet", "author", "day", "address"), dialog.findChildren(QLineEdit), strict=True))
+    fields = dialog.findChildren(QLineEdit)
+    if len(fields) > len(_DETAILS):
+        fields.pop(1)  # the title in English
+    named = dict(zip(_DETAILS, fields, strict=True))
     for name, text in texts.items():
-        fields[name].setText(text)
+        named[name].setText(text)
     return dialog
 
 

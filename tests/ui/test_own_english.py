@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QTextCharFormat
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
 from reader.domain.library import QuoteFilter
 from reader.domain.text import Span
@@ -14,10 +14,11 @@ from reader.services.faithful import FaithfulTranslator
 from reader.storage.database import open_database
 from reader.storage.library import open_library
 from reader.storage.own_english import SqliteOwnEnglish
+from reader.ui.frame.details_dialog import DetailsDialog
 from reader.ui.look.theme import LIGHT
 from reader.ui.reading.english_dialog import EnglishDialog
 from reader.ui.text.bilingual import Side, Stretch
-from tests.fakes import SAMPLE_QUOTES, FakeReader, FakeTranslator
+from tests.fakes import SAMPLE, SAMPLE_QUOTES, FakeReader, FakeTranslator
 from tests.ui.cards import choose as choose_of_quote
 from tests.ui.cards import open_menu as open_quote_menu
 from tests.ui.cards import outline
@@ -197,3 +198,25 @@ def test_nothing_is_kept_of_words_that_have_not_changed(show: Show) -> None:
 def test_the_arabic_has_no_translation_to_correct(show: Show) -> None:
     shown = show(reader()).open()
     assert "Correct this translation…" not in open_menu(shown, Stretch(Side.ARABIC, 1, Span(0, 1)))
+
+
+def test_the_title_s_english_is_set_right_where_the_article_is_described(show: Show) -> None:
+    shown = show(reader()).open()
+    shown.do("details")
+    dialog = shown.part(DetailsDialog)
+    title, field = dialog.findChildren(QLineEdit)[:2]
+    assert field.text() == english(shown, 0)
+    title.setText("عنوان آخر")
+    assert not field.isEnabled()  # the English of another title
+    title.setText(SAMPLE.title)
+
+    field.setText("Answers to the truce")
+    dialog.accept()
+
+    shown.qtbot.waitUntil(lambda: english(shown, 0) == "Answers to the truce")
+    shown.qtbot.waitUntil(lambda: shown.window.windowTitle().startswith("Answers to the truce"))
+    shown.qtbot.waitUntil(lambda: not shown.window.is_busy)
+    shown.do("details")
+    shown.part(DetailsDialog).findChildren(QLineEdit)[1].clear()
+    shown.part(DetailsDialog).accept()
+    shown.qtbot.waitUntil(lambda: english(shown, 0).startswith("w0 w1"))

@@ -44,7 +44,24 @@ class ArticleTitle(QObject):
         """Let the reader set right what is known of the article."""
         text = self._session.text
         if text is not None:
-            dialogs.ask_for_details(text.article, lambda article: self._keep(text, article))
+            english = text.text(Side.ENGLISH, 0) if self._title_sentence is not None else ""
+            dialogs.ask_for_details(text.article, lambda article: self._keep(text, article), english, self._write)
+
+    @property
+    def _title_sentence(self) -> int | None:
+        """The number of the sentence that is the title; None where there is no title, or one of several sentences."""
+        text = self._session.text
+        numbers = text.sentences_of(0) if text is not None and text.article.has_title else range(0)
+        return numbers[0] if len(numbers) == 1 else None
+
+    def _write(self, english: str) -> None:
+        text, number = self._session.text, self._title_sentence
+        if text is None or number is None:
+            return
+        if english:
+            self._session.rewording.reword(text, number, english)
+        elif text.is_own(0):
+            self._session.rewording.take_back(text, number)
 
     def _keep(self, text: BilingualText, article: Article) -> None:
         if text is self._session.text and article != text.article:

@@ -55,12 +55,18 @@ class Dialogs(QObject):
         dialog.chosen.connect(choose)
         self._open(dialog)
 
-    def ask_for_details(self, article: Article, keep: Callable[[Article], None]) -> None:
-        """Let the reader say what an article is and where it is from; `keep` is called with it."""
+    def ask_for_details(
+        self, article: Article, keep: Callable[[Article], None], english: str, write: Callable[[str], None]
+    ) -> None:
+        """Let the reader say what an article is and where it is from; `keep` is called with it.
+
+        `write` is called with the title's English where it is not `english` any longer; "" leaves it to the model.
+        """
         from reader.ui.frame.details_dialog import DetailsDialog  # noqa: PLC0415 -- see the module
 
-        dialog = DetailsDialog(article, self._window)
+        dialog = DetailsDialog(article, self._window, english=english)
         dialog.kept.connect(keep)
+        dialog.english_written.connect(write)
         self._open(dialog)
 
     def show_keys(self, sections: Sequence[tuple[str, Sequence[QAction]]]) -> None:
