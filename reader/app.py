@@ -105,17 +105,20 @@ def build(paths: Paths) -> "MainWindow":
     from reader.ui.window.main_window import MainWindow  # noqa: PLC0415
 
     def start_working() -> "Services":
+        from reader.ui.work.ending import close_on_signals  # noqa: PLC0415
         from reader.use_cases import services  # noqa: PLC0415
 
         gc.enable()
+        close_on_signals(window.close, window)
         return services(paths)
 
-    return MainWindow(
+    window = MainWindow(
         start_working,
         resource(""),
         read_settings(paths.settings),
         lambda settings: write_settings(paths.settings, settings),
     )
+    return window
 
 
 def _keep_log(path: Path) -> None:

@@ -1,5 +1,6 @@
 """What a program leaves behind in the library's folder: nothing but the library where it was closed."""
 
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -70,6 +71,16 @@ def test_a_closed_program_leaves_the_library_closed(tmp_path: Path, ends: str) -
     assert was_closed(path)
     assert [each.name for each in tmp_path.glob("library*")] == [path.name]
     assert ends == "midway" or MemoryKeeper(path).size() > 0, "Nothing was translated: the memory was never open."
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_closes_the_program(tmp_path: Path, number: signal.Signals) -> None:
+    with started(tmp_path, "killed") as program:
+        program.send_signal(number)
+        assert program.wait(30) == 0
+
+    assert was_closed(tmp_path / "library.sqlite")
 
 
 def test_a_killed_program_does_not(tmp_path: Path) -> None:
