@@ -144,14 +144,15 @@ def test_what_opens_a_dialog_says_so(show: Show) -> None:
     assert "…" not in shown.action("export").toolTip()
 
 
-def test_a_card_s_buttons_stand_beside_its_evidence(show: Show) -> None:
-    shown = show().open()
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_card_s_buttons_stand_beside_its_evidence(show: Show, language: str) -> None:
+    shown = show(language=language).open()
     shown.qtbot.waitUntil(lambda: shown.quotes.model().rowCount() > 1)
     for quote in SAMPLE_QUOTES:
         shown.quotes.setFocus()
         shown.quotes.setCurrentIndex(index_of(shown, quote))
         shown.qtbot.waitUntil(shown.quotes.buttons.isVisible)
-        place = shown.quotes.buttons.geometry().adjusted(0, 2, -8, -6)
+        place = shown.quotes.buttons.geometry().adjusted(8, 2, -8, -6)
 
         shown.quotes.buttons.hide()
 

@@ -44,7 +44,7 @@ class CardText:
                 break
             line = self._layout.createLine()
         self._layout.endLayout()
-        self.height = self.lines * style.pitch
+        self.width, self.height = width, self.lines * style.pitch
 
     def paint(self, painter: QPainter, place: QPointF, ink: str, strong: Span | None = None, muted: str = "") -> None:
         """Draw the lines; with `strong` given, only that span in ink and the rest in `muted`."""

@@ -208,7 +208,7 @@ class QuoteDelegate(QStyledItemDelegate):
             draw_word(painter, flow, line, evidence, look.small(strong=False), look.theme.muted)
         top = line.top() + (_FOOT - _SMALL_LINE) / 2
         for part, ink in zip(card.below, (look.theme.ink, look.theme.muted), strict=False):
-            part.paint(painter, QPointF(flow.start, top), ink)
+            part.paint(painter, QPointF(flow.end - part.width if flow.is_mirrored else flow.start, top), ink)
             top += part.height
 
 
