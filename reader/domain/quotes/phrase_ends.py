@@ -40,7 +40,7 @@ def is_break(state: PhraseState, index: int, sense: Sense) -> bool:
 
 def _is_end(state: PhraseState, index: int, sense: Sense) -> bool:
     """Tell a word of a class that no phrase goes on over: that, who, today, in 1982, a deed that is the verb's."""
-    is_year = "linking" in sense.tags and state.word(index) in _YEARS and state.word(index + 1).isdigit()
+    is_year = "linking" in sense.tags and state.frame.word(index) in _YEARS and state.frame.word(index + 1).isdigit()
     is_thing = "thing" in sense.tags and _is_complete(state, index)
     is_deed = "act" in sense.tags and sense.is_definite and _is_past_seat(state, index)
     return is_year or is_thing or is_deed or (sense.ends_phrase and not _is_body(state, index))
@@ -56,7 +56,7 @@ def _is_with(state: PhraseState, index: int, sense: Sense) -> bool:
     """Tell ذكر الوزير الماليزي بعواقب الجفاف: ب and a noun in construct, where a name could stand."""
     is_plain = sense.role is None and not (sense.tags or sense.is_name) and state.after_nisba == index
     is_construct = index + 1 < state.limit and state.frame.senses[index + 1].is_definite
-    return is_plain and is_construct and state.word(index).startswith("ب")
+    return is_plain and is_construct and state.frame.word(index).startswith("ب")
 
 
 def _is_body(state: PhraseState, index: int) -> bool:
@@ -71,7 +71,7 @@ def _has_tanwin(state: PhraseState, index: int) -> bool:
 
 
 def _is_no_start(state: PhraseState, index: int, sense: Sense) -> bool:
-    is_each = "quantifier" in sense.tags and state.word(index + 1) == "من"
+    is_each = "quantifier" in sense.tags and state.frame.word(index + 1) == "من"
     is_verb = sense.is_finite or (sense.verb is not None and sense.verb.is_participle and sense.role is None)
     is_verb = is_verb or (sense.role is None and _has_tanwin(state, index))  # وأضاف مستعرضًا
     is_prefixed = bool(sense.preposition) and not state.may_be_prefixed
@@ -91,14 +91,14 @@ def _is_verb(state: PhraseState, index: int, sense: Sense) -> bool:
 def _is_complete(state: PhraseState, index: int) -> bool:
     """Tell whether the phrase could end before `index`, so that a verbal noun there is the verb's object."""
     before = state.frame.senses[index - 1]
-    has_pronoun = state.word(index).endswith(_OWNERS)
+    has_pronoun = state.frame.word(index).endswith(_OWNERS)
     return has_pronoun or state.role is None or state.in_name or state.after_nisba == index or before.is_definite
 
 
 def _is_object(state: PhraseState, index: int, sense: Sense) -> bool:
     """Tell what the verb speaks of from what belongs to its subject: نقابة العمال الوزارة، الوزارة استعدادها."""
     if sense.role is None:
-        has_pronoun = state.word(index).endswith(_OWNERS) and len(state.word(index)) >= _SHORTEST_OWNED
+        has_pronoun = state.frame.word(index).endswith(_OWNERS) and len(state.frame.word(index)) >= _SHORTEST_OWNED
         is_plain = not sense.tags and not state.frame.mention_at(index)
         return _is_apart(state, index, sense) or (has_pronoun and is_plain)
     return _is_second(state, index, sense, sense.role)
@@ -106,9 +106,9 @@ def _is_object(state: PhraseState, index: int, sense: Sense) -> bool:
 
 def _is_second(state: PhraseState, index: int, sense: Sense, role: Role) -> bool:
     """Tell a head noun that the verb speaks of from one that goes on with the first one's phrase."""
-    if state.word(index) in _ADJECTIVES and state.frame.senses[index - 1].is_definite:
+    if state.frame.word(index) in _ADJECTIVES and state.frame.senses[index - 1].is_definite:
         return False  # القوات البحرية، السياسة الخارجية
-    if state.word(index) == "الفريق" and state.role is not None and state.role.kind is RoleKind.PERSON:
+    if state.frame.word(index) == "الفريق" and state.role is not None and state.role.kind is RoleKind.PERSON:
         return False  # قائد الجيش الفريق فلان
     if role.kind is RoleKind.DOCUMENT and state.in_name and not sense.joined and not sense.is_definite:
         return True  # وجه فلان رسالة
@@ -127,4 +127,4 @@ def _is_apart(state: PhraseState, index: int, sense: Sense) -> bool:
     before, is_unknown = state.frame.senses[index - 1], not (sense.is_definite or sense.tags or sense.is_name)
     is_first = index - 1 == state.start and before.is_definite
     is_body = is_first and before.role is not None and before.role.kind is RoleKind.INSTITUTION
-    return is_body and is_unknown and state.word(index).isalpha() and not state.frame.mention_at(index)
+    return is_body and is_unknown and state.frame.word(index).isalpha() and not state.frame.mention_at(index)

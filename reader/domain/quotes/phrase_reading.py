@@ -112,7 +112,7 @@ class PhraseReader(PhraseState):
         return (
             "naming" in sense.tags
             or "stateless" in self.frame.senses[index].tags
-            or self.word(index - 1) == "لدي"
+            or self.frame.word(index - 1) == "لدي"
             or (sense.role is not None and sense.role.kind in {RoleKind.MEDIA, RoleKind.INSTITUTION})
             or self._is_paper_of(index)
         )

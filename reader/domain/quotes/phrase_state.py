@@ -28,7 +28,3 @@ class PhraseState:
     after_institution: int = -1
     is_whole: bool = False
     appositions: int = 0
-
-    def word(self, index: int) -> str:
-        """Return the folded word of a token, "" past the block's last."""
-        return self.frame.folded[index] if index < len(self.frame.folded) else ""
