@@ -72,11 +72,11 @@ class Frame:
         self.known_at: list[int] = []  # ... and the words that can be a verb or are of some class
         self.senses = self._read_senses(vocabulary)
         self.sentences = tuple(self._find_sentences())
-        self._body_ends: set[int] = set()
         self._quoted: dict[int, Mention] = {}
         self.mentions = self._place_mentions(named, vocabulary)
         # the territory named by words that begin with a token, and the number of the token after them
         self.mention_at = self.mentions.get
+        self._ended = {past: (mention, first) for first, (mention, past) in self.mentions.items()}
         self.phrases: dict[tuple[int, int, bool], Phrase | None] = {}  # read before, by first token and limit
 
     def _read_senses(self, vocabulary: Vocabulary) -> list[Sense]:
@@ -115,9 +115,10 @@ class Frame:
         verb = senses[index - 1].verb if index else None
         return verb is not None and verb.kind is VerbKind.SAY
 
-    def body_before(self, index: int) -> bool:
-        """Tell whether the words just before token `index` name a body."""
-        return index in self._body_ends
+    def kind_before(self, index: int, low: int = 0) -> MentionKind | None:
+        """Return the kind of the mention that ends just before token `index` and begins at token `low` or after."""
+        mention, first = self._ended.get(index, (None, 0))
+        return mention.kind if mention is not None and first >= low else None
 
     def quoted_mention(self, index: int) -> Mention | None:
         """Return the first territory named inside the quote that is token `index`."""
@@ -147,8 +148,6 @@ class Frame:
                 self._quoted.setdefault(index, mention)
             elif index < past and not is_noun and not (index and self._is_surname(index, past, vocabulary)):
                 found[index] = (mention, past)
-                if mention.kind is MentionKind.BODY:
-                    self._body_ends.add(past)
         return found
 
     def _is_surname(self, index: int, past: int, vocabulary: Vocabulary) -> bool:

@@ -215,7 +215,7 @@ def _is_gloss(setting: Setting, words: list[str]) -> bool:
         return False
     if "that" in frame.senses[index - 1].tags:
         return words[0].startswith("ال") and frame.tokens[index + 1].is_word
-    return frame.body_before(index)
+    return frame.kind_before(index) is MentionKind.BODY
 
 
 def _has_latin_gloss(frame: Frame, index: int) -> bool:

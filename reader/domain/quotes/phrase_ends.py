@@ -48,8 +48,7 @@ def _is_end(state: PhraseState, index: int, sense: Sense) -> bool:
 
 def _is_past_seat(state: PhraseState, index: int) -> bool:
     """Tell وصف مسؤول في قصر الإليزيه الاتفاق: what he speaks of, behind the seat of his office."""
-    found = (state.frame.mention_at(at) for at in range(state.start, index))
-    return any(one is not None and one[1] == index and one[0].kind is not MentionKind.NISBA for one in found)
+    return state.frame.kind_before(index, state.start) not in {None, MentionKind.NISBA}
 
 
 def _is_with(state: PhraseState, index: int, sense: Sense) -> bool:

@@ -90,8 +90,7 @@ class SubjectFinder:
             return False
         if token.word.endswith("ات") and index > start + 1:
             return True  # وصف فلان المحادثات
-        before = [at for at in range(start, index) if (found := frame.mention_at(at)) and found[1] == index]
-        return any(frame.mentions[at][0].kind is MentionKind.NISBA for at in before)
+        return frame.kind_before(index, start) is MentionKind.NISBA
 
     def _is_second_office(self, frame: Frame, index: int, start: int) -> bool:
         """Tell an office after an office and its holder's name: انتقد النائب فلان رئيس الحكومة."""
