@@ -8,7 +8,7 @@ from reader.commands.source import open_article
 from reader.exporters.read_article import translation_line
 from reader.exporters.records import translation_record
 from reader.lexicon.loading import load_gazetteer
-from reader.lexicon.words import load_people
+from reader.lexicon.people import load_people
 from reader.paths import Paths, resource
 
 
@@ -17,7 +17,7 @@ def run(options: argparse.Namespace, paths: Paths) -> None:
     article = open_article(options.file)
     sentences = tuple(article.sentences())
     tables = resource("lexicon")
-    with opened_translator(paths, load_gazetteer(tables), load_people(tables)) as translator:
+    with opened_translator(paths, load_gazetteer(tables), load_people(tables).known) as translator:
         translations, model = translate_all(sentences, translator), translator.model
     if options.format == "json":
         print_json(translation_record(article, sentences, translations, model))

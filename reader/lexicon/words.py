@@ -1,12 +1,11 @@
-"""The tables of reporting verbs, titles, small words and known people, read into domain values."""
+"""The tables of reporting verbs, titles and small words, read into domain values."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from reader.domain.normalization import fold
-from reader.domain.quotes.entries import Gender, KnownPerson, Role, RoleKind, VerbForm, VerbKind
+from reader.domain.quotes.entries import Gender, Role, RoleKind, VerbForm, VerbKind
 from reader.lexicon.inflection import inflect
 from reader.lexicon.tables import read_rows
 
@@ -74,44 +73,3 @@ def load_tags(folder: Path) -> Mapping[str, frozenset[str]]:
         for word in words.split():
             tags.setdefault(fold(word), set()).add(name)
     return {word: frozenset(names) for word, names in tags.items()}
-
-
-def load_people(folder: Path) -> Mapping[str, KnownPerson]:
-    """Read people.tsv: each name, its variants, and the short names that stand for one person alone.
-
-    people_english.tsv has the English of some of the full names.
-    """
-    people: dict[str, KnownPerson] = {}
-    shared: set[str] = set()
-    english = _read_english(folder / "people_english.tsv")
-    for code, names in read_rows(folder / "people.tsv", 2):
-        for short, person in _names(code, names, english):
-            known = people.setdefault(short, person)
-            if known.code != code:
-                shared.add(short)
-    return {name: person for name, person in people.items() if name not in shared}
-
-
-def load_first_names(folder: Path) -> frozenset[str]:
-    """Read the first names of people.tsv that several people bear."""
-    first = Counter(fold(names.partition("|")[0].split()[0]) for _, names in read_rows(folder / "people.tsv", 2))
-    return frozenset(name for name, count in first.items() if count > 1)
-
-
-def load_name_words(folder: Path) -> frozenset[str]:
-    """Read all words of the full names of people.tsv."""
-    full = (fold(names.partition("|")[0]) for _, names in read_rows(folder / "people.tsv", 2))
-    return frozenset(word for name in full for word in name.split())
-
-
-def _read_english(table: Path) -> Mapping[str, str]:
-    """Return the English of full names, none where there is no such table."""
-    rows = read_rows(table, 2) if table.exists() else ()
-    return {row[0]: row[1] for row in rows}
-
-
-def _names(code: str, names: str, english: Mapping[str, str]) -> Iterator[tuple[str, KnownPerson]]:
-    full, *others = (name.strip() for name in names.split("|"))
-    person = KnownPerson(full, code, english.get(full, ""))
-    for name in (full, *others):
-        yield fold(name), person
