@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QStyleOptionViewItem
@@ -16,8 +16,8 @@ from reader.ui.look.card_text import CardText, TextStyle
 from reader.ui.text.bilingual import Side
 from reader.ui.text.typographic import typographic
 from reader.ui.voices.citation import speaker_of, title_of
+from reader.ui.voices.wording import day_of, doubts_of
 from reader.ui.wording.countries import chip_letters, code_of, hue_number, territory_names
-from reader.ui.wording.days import day_known
 from reader.ui.wording.isolates import isolated
 
 _PAD = 12
@@ -78,13 +78,12 @@ class VoiceDelegate(RowDelegate):
         hue = theme.hue(hue_number(code))
         chip = draw_chip(painter, flow, line.center().y() - 8.5, chip_letters(code), hue, font=plain, is_sure=True)
         flow.take(chip + 8)
-        day = day_known(row.day, is_dated=row.published[:10] == row.day, in_arabic=look.in_arabic)
+        day = day_of(row, in_arabic=look.in_arabic)
         name, other = speaker_of(row, in_arabic=look.in_arabic)
         name = name or territory_names(row.territory, in_arabic=look.in_arabic)[0]
         room = flow.end - flow.start - QFontMetricsF(strong).horizontalAdvance(name) - 9
-        doubts = _doubts() if row.english and not row.is_sure else ("",)
         place = " · ".join(part for part in (day, row.outlet) if part)
-        for text in _asides((place, day), doubts, QFontMetricsF(plain), room):
+        for text in _asides((place, day), doubts_of(row), QFontMetricsF(plain), room):
             self._draw_aside(painter, flow, line, text)
         flow.take(draw_word(painter, flow, line, name, strong, theme.ink) + 8)
         if other:
@@ -101,12 +100,6 @@ class VoiceDelegate(RowDelegate):
         end.take(max(0.0, end.end - end.start - width + _ASIDE))
         draw_word(painter, end, line, text, font, self.look.theme.muted)
         flow.leave(width)
-
-
-def _doubts() -> Sequence[str]:
-    """Return what is said of English that is not certain, the longest first."""
-    translate = QCoreApplication.translate
-    return translate("VoicesPage", "The English is not certain"), translate("VoicesPage", "Not certain")
 
 
 def _aside_width(text: str, metrics: QFontMetricsF) -> float:

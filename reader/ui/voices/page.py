@@ -15,14 +15,11 @@ from reader.ui.lists.paged_list import PagedList
 from reader.ui.lists.paged_rows import PagedRows
 from reader.ui.look.card_drawing import CardLook
 from reader.ui.look.icons import IconSet
-from reader.ui.voices.citation import speaker_of, title_of
 from reader.ui.voices.drawing import CountryBar, CountryDelegate, VoiceDelegate, bars_of, draw_chart
 from reader.ui.voices.head import VoicesHead
 from reader.ui.voices.months import MonthStrip
 from reader.ui.voices.question import VoicesQuestion
-from reader.ui.wording.countries import territory_names
-from reader.ui.wording.counts import quote_count
-from reader.ui.wording.days import day_known
+from reader.ui.voices.wording import spoken_count, spoken_quote, tip_of
 from reader.ui.wording.isolates import isolated
 
 _COUNTRIES_WIDTH = 270
@@ -181,7 +178,7 @@ class VoicesPage(QWidget):
         """Take back what is looked for; tell whether there was anything."""
         if self._head.question == VoicesQuestion():
             return False
-        self._head.ask(VoicesQuestion())
+        self._show_all()
         return True
 
     def chart(self, suffix: str) -> bytes:
@@ -219,33 +216,13 @@ class VoicesPage(QWidget):
         self._head.ask(VoicesQuestion())
 
     def _say_bar(self, bar: object) -> str:
-        if not isinstance(bar, CountryBar):
-            return ""
-        name = territory_names(bar.count.territory, in_arabic=self._look.in_arabic)[0]
-        return f"{name}: {quote_count(bar.count.quotes)}"
+        return spoken_count(bar.count, in_arabic=self._look.in_arabic) if isinstance(bar, CountryBar) else ""
 
     def _say_quote(self, row: object) -> str:
-        if not isinstance(row, QuoteRow):
-            return ""
-        country = territory_names(row.territory, in_arabic=self._look.in_arabic)[0]
-        in_arabic = self._look.in_arabic
-        speaker, title = speaker_of(row, in_arabic=in_arabic)[0], title_of(row, in_arabic=in_arabic)[0]
-        doubt = "" if row.is_sure or not row.english else self.tr("The English is not certain")
-        parts = (row.text, row.english, doubt, speaker, country, self._day(row), row.outlet, title)
-        return ". ".join(part for part in parts if part)
-
-    def _day(self, row: QuoteRow) -> str:
-        return day_known(row.day, is_dated=row.published[:10] == row.day, in_arabic=self._look.in_arabic)
+        return spoken_quote(row, in_arabic=self._look.in_arabic) if isinstance(row, QuoteRow) else ""
 
     def _tip(self, row: object) -> str:
-        if not isinstance(row, QuoteRow):
-            return ""
-        country = " · ".join(part for part in territory_names(row.territory, in_arabic=self._look.in_arabic) if part)
-        in_arabic = self._look.in_arabic
-        doubt = "" if row.is_sure or not row.english else self.tr("The English is not certain")
-        who, title = speaker_of(row, in_arabic=in_arabic), title_of(row, in_arabic=in_arabic)
-        parts = (row.text, doubt, *who, country, self._day(row), row.outlet, *title)
-        return "\n".join(isolated(part) for part in parts if part)
+        return tip_of(row, in_arabic=self._look.in_arabic) if isinstance(row, QuoteRow) else ""
 
     # What is wanted
 
