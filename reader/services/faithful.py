@@ -75,8 +75,8 @@ class FaithfulTranslator:
         most of them, parts bring 16 back.
         """
         best = {item.source: item for item in made}
+        lost = {source: self._losses(item) for source, item in best.items()}
         for count in _PARTS:
-            lost = {source: self._losses(item) for source, item in best.items()}
             doubtful = [source for source in best if any(lost[source])]
             parted = {source: split_evenly(source, count) for source in doubtful}
             parted = {source: places for source, places in parted.items() if len(places) == count}
@@ -84,8 +84,9 @@ class FaithfulTranslator:
             known = {item.source: item for item in self._translator.translate(list(texts), stopped)} if texts else {}
             for source, places in parted.items():
                 joined = join_parts(source, [(place, known[place.of(source)]) for place in places])
-                if _is_less(self._losses(joined), lost[source]):
-                    best[source] = joined
+                losses = self._losses(joined)
+                if _is_less(losses, lost[source]):
+                    best[source], lost[source] = joined, losses
         return [best[item.source] for item in made]
 
     def _losses(self, translation: SentenceTranslation) -> tuple[int, int, int]:
