@@ -38,9 +38,7 @@ def services(paths: Paths) -> "Services":
         translate=_translate,
         find_quote_english=_find_quote_english,
         translate_quote_words=_translate_quote_words,
-        name_speakers=lambda quotes, sentences, translations, translator, stopped: _name_speakers(
-            quotes, sentences, translations, translator, loaded, stopped
-        ),
+        name_speakers=loaded.name_speakers,
         territories=lambda: loaded.lexicon.gazetteer.territories,
         library=_library(paths, loaded.find_quotes),
         tools=lambda: loaded.tools,
@@ -94,6 +92,20 @@ class _Loaded:
             gc.freeze()  # see _made_for_good
         return made
 
+    def name_speakers(
+        self,
+        quotes: "Mapping[int, Quote]",
+        sentences: "Sequence[Sentence]",
+        translations: "Mapping[int, SentenceTranslation]",
+        translator: "Translator",
+        stopped: "Stopped",
+    ) -> "Mapping[int, str]":
+        from reader.domain.known_names import KnownNames  # noqa: PLC0415
+        from reader.services.speakers import name_speakers  # noqa: PLC0415
+
+        names, known = self.translators.names, KnownNames(self.lexicon)
+        return name_speakers(quotes, sentences, translations, translator, names, known, stopped=stopped)
+
     def close_translators(self) -> None:
         if "translators" in vars(self):  # else nobody has asked for any
             self.translators.close()
@@ -146,21 +158,6 @@ def _translate_quote_words(
     from reader.services.analysing import translate_quote_words  # noqa: PLC0415
 
     return translate_quote_words(quotes, found, translator, stopped=stopped)
-
-
-def _name_speakers(
-    quotes: "Mapping[int, Quote]",
-    sentences: "Sequence[Sentence]",
-    translations: "Mapping[int, SentenceTranslation]",
-    translator: "Translator",
-    loaded: _Loaded,
-    stopped: "Stopped",
-) -> "Mapping[int, str]":
-    from reader.domain.known_names import KnownNames  # noqa: PLC0415
-    from reader.services.speakers import name_speakers  # noqa: PLC0415
-
-    names, known = loaded.translators.names, KnownNames(loaded.lexicon)
-    return name_speakers(quotes, sentences, translations, translator, names, known, stopped=stopped)
 
 
 def _library(paths: Paths, find_quotes: "Callable[[Article], Sequence[Quote]]") -> "LibraryServices":
