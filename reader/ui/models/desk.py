@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,8 +14,6 @@ from reader.services.remembering import MemoryKeeper
 from reader.translation.packages import InstalledModel
 from reader.ui.work.jobs import Course, Job, JobThread
 from reader.ui.work.pace import Pace
-
-T = TypeVar("T")
 
 
 class Stage(StrEnum):
@@ -77,7 +74,7 @@ class ModelsDesk(QObject):
 
     def refresh(self) -> None:
         """Look what there is."""
-        self._quickly(
+        self._short.do(
             lambda: tuple((model, known_bleu(model)) for model in self._shelf.list_models()),
             self.listed.emit,
             self.failed.emit,
@@ -85,7 +82,7 @@ class ModelsDesk(QObject):
 
     def measure(self) -> None:
         """Look how large the translation memory is."""
-        self._quickly(self._memory.size, self.measured.emit, self.memory_failed.emit)
+        self._short.do(self._memory.size, self.measured.emit, self.memory_failed.emit)
 
     def clear_memory(self) -> None:
         """Forget all translations."""
@@ -94,11 +91,11 @@ class ModelsDesk(QObject):
             self._memory.clear()
             return self._memory.size()
 
-        self._quickly(clear, self.measured.emit, self.memory_failed.emit)
+        self._short.do(clear, self.measured.emit, self.memory_failed.emit)
 
     def bound_memory(self, limit: int) -> None:
         """Let the translation memory be no larger than so many bytes."""
-        self._quickly(lambda: self._memory.bound(limit), self.measured.emit, self.memory_failed.emit)
+        self._short.do(lambda: self._memory.bound(limit), self.measured.emit, self.memory_failed.emit)
 
     # What takes its time
 
@@ -157,12 +154,6 @@ class ModelsDesk(QObject):
     def close(self, seconds: float) -> bool:
         """End all work within so many seconds; tell whether it has really ended."""
         return self._long.close(seconds / 2) and self._short.close(seconds / 2)
-
-    def _quickly(self, work: Callable[[], T], succeeded: Callable[[T], None], failed: Callable[[str], None]) -> None:
-        job: Job[T] = Job(lambda _: work())
-        job.succeeded.connect(succeeded)
-        job.failed.connect(failed)
-        self._short.start(job)
 
     def _at_length(self, work: Callable[[Course], object], succeeded: Callable[..., None]) -> None:
         if self.is_busy:

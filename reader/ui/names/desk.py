@@ -1,19 +1,17 @@
 """The work behind the names dialog, in a thread of its own."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.domain.errors import ReaderError
 from reader.domain.names import Name
 from reader.services.naming import NamesFile
-from reader.ui.work.jobs import Job, JobThread
+from reader.ui.work.jobs import JobThread
 
-T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 
@@ -40,24 +38,24 @@ class NamesDesk(QObject):
 
     def open(self) -> None:
         """Read the reader's list."""
-        self._do(self._names.read, self.opened.emit, self.unreadable.emit)
+        self._thread.do(self._names.read, self.opened.emit, self.unreadable.emit)
 
     def keep(self, names: Sequence[Name]) -> None:
         """Write the reader's list."""
         self._unwritten = names
-        self._do(partial(self._names.write, names), lambda _: self._on_kept(names), self.failed.emit)
+        self._thread.do(partial(self._names.write, names), lambda _: self._on_kept(names), self.failed.emit)
 
     def import_from(self, path: Path) -> None:
         """Read another list."""
-        self._do(NamesFile(path).read, self.imported.emit, self.failed.emit)
+        self._thread.do(NamesFile(path).read, self.imported.emit, self.failed.emit)
 
     def export(self, names: Sequence[Name], path: Path) -> None:
         """Write the list to another place."""
-        self._do(partial(NamesFile(path).write, names), lambda _: self.exported.emit(path), self.failed.emit)
+        self._thread.do(partial(NamesFile(path).write, names), lambda _: self.exported.emit(path), self.failed.emit)
 
     def begin_anew(self) -> None:
         """Put a list that cannot be read out of the way."""
-        self._do(self._names.set_aside, self._on_set_aside, self.unreadable.emit)
+        self._thread.do(self._names.set_aside, self._on_set_aside, self.unreadable.emit)
 
     def close(self, seconds: float) -> bool:
         """End all work within so many seconds, and tell whether it has really ended; no change of the list is lost."""
@@ -78,9 +76,3 @@ class NamesDesk(QObject):
         self.opened.emit(())
         self.set_aside.emit(path)
         self.kept.emit()
-
-    def _do(self, work: Callable[[], T], succeeded: Callable[[T], None], failed: Callable[[str], None]) -> None:
-        job: Job[T] = Job(lambda _: work())
-        job.succeeded.connect(succeeded)
-        job.failed.connect(failed)
-        self._thread.start(job)

@@ -12,7 +12,7 @@ from reader.domain.translation import TranslationModel
 from reader.ui.article.session import ReadingSession
 from reader.ui.widgets.save_dialog import SaveDialog
 from reader.ui.widgets.start_folder import start_folder
-from reader.ui.work.jobs import Job, JobThread
+from reader.ui.work.jobs import JobThread
 
 if TYPE_CHECKING:
     from reader.exporters.read_article import ReadArticle
@@ -72,12 +72,9 @@ class ArticleExport(QObject):
 
             export(read, path)
 
-        job = Job(lambda _: work())
-        job.succeeded.connect(lambda _: self.exported.emit(path))
-        job.failed.connect(self.failed)
         if self._thread is None:
             self._thread = JobThread("export", self)
-        self._thread.start(job)
+        self._thread.do(work, lambda _: self.exported.emit(path), self.failed.emit)
 
     def read_article(self) -> "ReadArticle | None":
         """Return the open article as it is now, with what has arrived of its English."""

@@ -138,6 +138,13 @@ class JobThread(QObject):
         job.setParent(self)
         self._jobs.put(job)
 
+    def do(self, work: Callable[[], T], succeeded: Callable[[T], object], failed: Callable[[str], object]) -> None:
+        """Put work in line that neither reports nor stops; one of the two is called with what came of it."""
+        job: Job[T] = Job(lambda _: work())
+        job.succeeded.connect(succeeded)
+        job.failed.connect(failed)
+        self.start(job)
+
     def close(self, seconds: float) -> bool:
         """Cancel all jobs, wait for the thread as long as asked, and tell whether it has ended."""
         for job in self.findChildren(Job):
