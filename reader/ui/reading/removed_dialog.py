@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from reader.domain.article import Removed
+from reader.exporters.writing import has_arabic
 from reader.ui.look.theme import Theme
 from reader.ui.look.typography import Setting
 from reader.ui.reading.removal_reasons import reason_in_words
@@ -88,19 +89,14 @@ def _link(number: int, theme: Theme) -> QTextCharFormat:
 
 def _own_direction(text: str) -> QTextBlockFormat:
     made = QTextBlockFormat()
-    is_arabic = _is_arabic(text)
-    made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_arabic else Qt.LayoutDirection.LeftToRight)
+    made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if has_arabic(text) else Qt.LayoutDirection.LeftToRight)
     made.setAlignment(Qt.AlignmentFlag.AlignLeading)
     return made
 
 
 def _face(text: str, setting: Setting) -> QTextCharFormat:
     made = QTextCharFormat()
-    font = setting.font(Side.ARABIC if _is_arabic(text) else Side.ENGLISH)
+    font = setting.font(Side.ARABIC if has_arabic(text) else Side.ENGLISH)
     font.setPixelSize(round(font.pixelSize() * 0.85))
     made.setFont(font)
     return made
-
-
-def _is_arabic(text: str) -> bool:
-    return any("\u0600" <= char <= "\u06ff" for char in text)

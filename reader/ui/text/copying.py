@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from html import escape
 
 from reader.exporters.citations import CitationWords
+from reader.exporters.writing import has_arabic
 from reader.ui.text.bilingual import BilingualText, Side, Stretch
 from reader.ui.text.places import on_one_line
 
@@ -15,7 +16,6 @@ _MARKS = {Side.ARABIC: ("«", "»"), Side.ENGLISH: ("“", "”")}
 _INNER = {Side.ARABIC: str.maketrans("«»", "“”"), Side.ENGLISH: str.maketrans("“”", "‘’")}
 _OPENING, _CLOSING = ("«", "“", '"'), ("»", "”", '"')
 _LANGUAGES = {Side.ARABIC: 'dir="rtl" lang="ar"', Side.ENGLISH: 'dir="ltr" lang="en"'}
-_ARABIC = range(0x0600, 0x0700)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def copy_with_source(text: BilingualText, stretches: Sequence[Stretch], words: C
     ]
     parts = source_of(text, words)
     if parts:
-        is_arabic = any(ord(letter) in _ARABIC for part in parts for letter in part)
+        is_arabic = any(map(has_arabic, parts))
         lines.append((Side.ARABIC, "، ".join(parts)) if is_arabic else (Side.ENGLISH, ", ".join(parts)))
     return _copied([lines])
 

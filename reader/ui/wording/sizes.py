@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.ui.wording.isolates import isolated
+
 MEGABYTE = 1_000_000  # bytes
 _KILOBYTE = 1_000
 _FEW = 10  # megabytes, below which the tenths tell something
@@ -23,4 +25,4 @@ def written_speed(speed: float) -> str:
 
 def written_bleu(bleu: float) -> str:
     """Write a measured quality; kept apart, so that it stays whole in an Arabic sentence."""
-    return f"\u2068{bleu} BLEU\u2069"
+    return isolated(f"{bleu} BLEU")
