@@ -35,7 +35,7 @@ def services(paths: Paths) -> "Services":
         find_quotes=loaded.find_quotes,
         load_translator=loaded.load_translator,
         close_translators=loaded.close_translators,
-        translate=_translate,
+        translate=translate,
         find_quote_english=_find_quote_english,
         translate_quote_words=_translate_quote_words,
         name_speakers=loaded.name_speakers,
@@ -197,7 +197,8 @@ def _library(paths: Paths, find_quotes: "Callable[[Article], Sequence[Quote]]") 
     return LibraryServices(start, open_another, _open_file, find_quotes, finder, check)
 
 
-def _translate(sentences: "Sequence[Sentence]", translator: "Translator", run: "TranslationRun") -> None:
+def translate(sentences: "Sequence[Sentence]", translator: "Translator", run: "TranslationRun") -> None:
+    """Translate an article's sentences, and tell the window as its run asks."""
     from reader.services.translating import translate_sentences  # noqa: PLC0415
 
     translate_sentences(

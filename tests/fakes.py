@@ -29,10 +29,10 @@ from reader.services.models import ARGOS_INDEX, ModelShelf
 from reader.services.naming import NamesFile
 from reader.services.remembering import MemoryKeeper
 from reader.services.speakers import name_speakers
-from reader.services.translating import translate_sentences
 from reader.storage.library import Library, open_library
 from reader.storage.names import read_names
-from reader.ui.work.services import LibraryServices, Services, ToolServices, TranslationRun
+from reader.ui.work.services import LibraryServices, Services, ToolServices
+from reader.use_cases import translate
 
 ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"
@@ -164,7 +164,7 @@ class FakeReader:
             find_quotes=self.quotes,
             load_translator=self._load,
             close_translators=lambda: None,
-            translate=_translate,
+            translate=translate,
             find_quote_english=find_quote_english,
             translate_quote_words=self._translate_words,
             name_speakers=self._name_speakers,
@@ -226,15 +226,3 @@ class FakeReader:
 
 def _no_network() -> Article:
     raise ReaderError("There is no network here. Open a file.")
-
-
-def _translate(sentences: Sequence[Sentence], translator: Translator, run: TranslationRun) -> None:
-    translate_sentences(
-        sentences,
-        translator,
-        arrived=run.arrived,
-        report=run.report,
-        stopped=run.stopped,
-        looked_at=run.looked_at,
-        quoted=run.quoted,
-    )
