@@ -13,10 +13,13 @@ from reader.domain.text import Block, BlockKind
 _JOINT = "\x1f"  # between tags in one value; no tag has it
 _DAY = 10  # characters of an ISO 8601 date
 
+IS_DATED = f"substr(a.published, 1, {_DAY}) = a.day"
+"""Whether the day of `articles AS a` is the one it was published, not the one on which it came in."""
+
 ROW_COLUMNS = f"""
     a.id, a.title, a.outlet, a.day, a.language, a.countries, a.quote_count, a.progress, a.is_read, a.added, a.opened,
     (SELECT group_concat(name, '{_JOINT}') FROM (SELECT name FROM tags WHERE article = a.id ORDER BY folded)),
-    a.note <> '', (SELECT text FROM english WHERE article = a.id AND block = 0), substr(a.published, 1, {_DAY}) = a.day
+    a.note <> '', (SELECT text FROM english WHERE article = a.id AND block = 0), {IS_DATED}
 """  # noqa: S608 -- our words
 """Columns of `articles AS a` that `library_row` reads, in its order."""
 

@@ -10,6 +10,7 @@ from reader.domain.library import CountryCount, MonthCount, QuoteFilter, QuoteRo
 from reader.domain.quotes.values import QuoteKind
 from reader.domain.search import fold_for_search, folded_words
 from reader.domain.text import Span
+from reader.storage.article_rows import IS_DATED
 from reader.storage.corrections import territory_of
 from reader.storage.database import telling_troubles
 
@@ -26,8 +27,6 @@ _TITLE = (
 )
 _HAS_OWN_TITLE = "EXISTS (SELECT 1 FROM own_english WHERE source = a.title)"
 _TERRITORY = "t.code, t.arabic, t.english, t.is_body"
-
-_DATED = "substr(a.published, 1, 10) = a.day"  # else it is the day on which the article came in
 
 
 class SqliteQuoteViews:
@@ -79,7 +78,7 @@ class SqliteQuoteViews:
         where, values = _conditions(wanted)
         with telling_troubles(self._path):
             rows = self._connection.execute(
-                f"SELECT substr(a.day, 1, 7) AS month, count(*), {_TERRITORY} {_FROM} WHERE {where} AND {_DATED}"
+                f"SELECT substr(a.day, 1, 7) AS month, count(*), {_TERRITORY} {_FROM} WHERE {where} AND {IS_DATED}"
                 " GROUP BY month, q.country ORDER BY month, count(*) DESC, q.country",
                 values,
             ).fetchall()
@@ -150,9 +149,9 @@ def _conditions(wanted: QuoteFilter) -> tuple[str, list[object]]:
     if wanted.kinds:
         add(f"q.kind IN ({_places(wanted.kinds)})", *sorted(kind.value for kind in wanted.kinds))
     if wanted.since:
-        add(f"a.day >= ? AND {_DATED}", wanted.since)
+        add(f"a.day >= ? AND {IS_DATED}", wanted.since)
     if wanted.until:
-        add(f"a.day <= ? AND {_DATED}", wanted.until)
+        add(f"a.day <= ? AND {IS_DATED}", wanted.until)
     if wanted.article is not None:
         add("a.id = ?", wanted.article)
     return " AND ".join(parts), values
