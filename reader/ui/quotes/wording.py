@@ -63,9 +63,8 @@ class QuoteWording:
         return known
 
     def _cut_out(self, quote: Quote, block: int) -> str:
-        numbers = self._text.sentences_of(block)
-        own = {n - numbers.start: self._text.translations[n] for n in numbers if n in self._text.translations}
-        return find_speaker_english(quote, self._text.sentences[numbers.start : numbers.stop], own) if own else ""
+        sentences, known = self._text.alone(block)
+        return find_speaker_english(quote, sentences, known) if known else ""
 
     def evidence(self, quote: Quote) -> str:
         """Return why a quote stands under its country: the kind of sign and the words it rests on, whole ones."""

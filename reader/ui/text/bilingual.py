@@ -1,7 +1,7 @@
 """An article and its English as it arrives: which words of one stand for which of the other. No Qt here."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -59,6 +59,12 @@ class BilingualText:
         """Return the numbers of a block's sentences."""
         return range(self._first[block], self._first[block + 1])
 
+    def alone(self, block: int) -> tuple[Sequence[Sentence], Mapping[int, SentenceTranslation]]:
+        """Return a block's sentences, and what there is of their translations, numbered from 0."""
+        numbers = self.sentences_of(block)
+        known = {n - numbers.start: self.translations[n] for n in numbers if n in self.translations}
+        return self.sentences[numbers.start : numbers.stop], known
+
     def add(self, arrived: Mapping[int, SentenceTranslation]) -> tuple[int, ...]:
         """Take in translations by sentence number, and return the blocks whose English is now complete."""
         self.translations.update(arrived)
@@ -112,14 +118,11 @@ class BilingualText:
 
     def word_pair_at(self, side: Side, block: int, place: int) -> tuple[tuple[Stretch, ...], tuple[Stretch, ...]]:
         """Return the words at a place and the words that stand for them: (this side, other side), both may be ()."""
-        number = self.sentence_at(side, block, place)
-        here = None if number is None else self.stretch(side, number)
-        if number is None or here is None or number not in self.translations:
+        found = self._pairs_at(side, block, place)
+        if found is None:
             return (), ()
-        offset = place - here.span.start
-        pairs = self.translations[number].pairs
-        own = [(pair.source, pair.target) if side is Side.ARABIC else (pair.target, pair.source) for pair in pairs]
-        hits = [(mine, partner) for mine, partner in own if mine.start <= offset < mine.end]
+        number, start, pairs = found
+        hits = [(mine, partner) for mine, partner in pairs if mine.start <= place - start < mine.end]
         return (
             self._stretches(side, number, (mine for mine, _ in hits)),
             self._stretches(side.other, number, (partner for _, partner in hits)),
@@ -127,19 +130,25 @@ class BilingualText:
 
     def partner_of(self, words: Stretch) -> Stretch | None:
         """Return the words of the other side, from the first to the last, that stand for these in one sentence."""
-        number = self.sentence_at(words.side, words.block, words.span.start)
-        here = None if number is None else self.stretch(words.side, number)
+        found = self._pairs_at(words.side, words.block, words.span.start)
+        if found is None:
+            return None
+        number, start, pairs = found
+        partners = [partner for mine, partner in pairs if mine.shifted(start).overlaps(words.span)]
+        if not partners:
+            return None
+        whole = Span(min(each.start for each in partners), max(each.end for each in partners))
+        return next(iter(self._stretches(words.side.other, number, (whole,))), None)
+
+    def _pairs_at(self, side: Side, block: int, place: int) -> tuple[int, int, Sequence[tuple[Span, Span]]] | None:
+        """Return the sentence at a place, where it begins on this side, and its word pairs, this side's words first."""
+        number = self.sentence_at(side, block, place)
+        here = None if number is None else self.stretch(side, number)
         if number is None or here is None or number not in self.translations:
             return None
         pairs = self.translations[number].pairs
-        own = [
-            (each.source, each.target) if words.side is Side.ARABIC else (each.target, each.source) for each in pairs
-        ]
-        found = [partner for mine, partner in own if mine.shifted(here.span.start).overlaps(words.span)]
-        if not found:
-            return None
-        whole = Span(min(each.start for each in found), max(each.end for each in found))
-        return next(iter(self._stretches(words.side.other, number, (whole,))), None)
+        own = [(pair.source, pair.target) if side is Side.ARABIC else (pair.target, pair.source) for pair in pairs]
+        return number, here.span.start, own
 
     def is_address(self, block: int) -> bool:
         """Tell whether a block is a link."""

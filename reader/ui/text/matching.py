@@ -13,10 +13,9 @@ Find = Callable[[Quote, Sequence[Sentence], Mapping[int, SentenceTranslation]], 
 
 def english_in_block(quote: Quote, text: BilingualText, find: Find) -> QuoteEnglish | None:
     """Look in the quote's own block only: its sentences are numbered from 0 for the search, and back."""
-    numbers = text.sentences_of(quote.words.block)
-    own = {n - numbers.start: text.translations[n] for n in numbers if n in text.translations}
-    found = find(quote, text.sentences[numbers.start : numbers.stop], own)
+    found = find(quote, *text.alone(quote.words.block))
     if found is None:
         return None
-    parts = tuple((number + numbers.start, span) for number, span in found.parts)
-    return replace(found, sentence=found.sentence + numbers.start, parts=parts)
+    first = text.sentences_of(quote.words.block).start
+    parts = tuple((number + first, span) for number, span in found.parts)
+    return replace(found, sentence=found.sentence + first, parts=parts)
