@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QPushButton, QTextEdit
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QPushButton, QTextEdit, QToolButton
+from pytestqt.qtbot import QtBot
 
 from reader.domain.article import Article, Origin, OriginKind
 from reader.domain.errors import ReaderError
@@ -288,6 +289,17 @@ def test_unread_articles_and_tags_can_be_asked_for(show: Show, reader: FakeReade
     shown.qtbot.waitUntil(lambda: PORT.title not in titles(articles))
     head.show_question(ArticleQuestion(tag="طقس"))
     shown.qtbot.waitUntil(lambda: titles(articles) == [RAIN.title])
+
+
+def test_only_the_tag_that_is_asked_for_is_checked(qtbot: QtBot) -> None:
+    head = LibraryHead()
+    qtbot.addWidget(head)
+    head.show_tags({"port": 2, "port calls": 1})
+    head.show_question(ArticleQuestion(tag="port"))
+
+    menus = [button.menu() for button in head.findChildren(QToolButton) if "#port" in button.text()]
+    menus[0].aboutToShow.emit()
+    assert [each.text().split("  ")[0] for each in menus[0].actions() if each.isChecked()] == ["#port"]
 
 
 def test_marks_tags_and_notes_are_kept(show: Show, reader: FakeReader) -> None:

@@ -144,23 +144,18 @@ class LibraryHead(QWidget):
 
     def _fill_shelves(self) -> None:
         menu, question = self._shelf.menu(), self._question
-        plan = {name: replace(question, shelf=shelf, tag="") for shelf, name in self._shelves().items()}
-        self._fill(menu, plan)
+        menu.clear()
+        group = QActionGroup(menu)
+        for each, name in self._shelves().items():
+            wanted = replace(question, shelf=each, tag="")
+            group.addAction(self._choice(menu, name, wanted, is_chosen=wanted == question))
         if self._tags:
             menu.addSeparator()
             shelf = Shelf.ALL if question.shelf is Shelf.TRASH else question.shelf
-            tagged = {
-                f"#{tag}  {count}": replace(question, shelf=shelf, tag="" if tag == question.tag else tag)
-                for tag, count in self._tags.items()
-            }
-            for text, wanted in tagged.items():
-                self._choice(menu, text, wanted, is_chosen=bool(question.tag) and text.startswith(f"#{question.tag} "))
-
-    def _fill(self, menu: QMenu, plan: Mapping[str, ArticleQuestion]) -> None:
-        menu.clear()
-        group = QActionGroup(menu)
-        for text, question in plan.items():
-            group.addAction(self._choice(menu, text, question, is_chosen=question == self._question))
+            for tag, count in self._tags.items():
+                is_chosen = tag == question.tag
+                wanted = replace(question, shelf=shelf, tag="" if is_chosen else tag)
+                self._choice(menu, f"#{tag}  {count}", wanted, is_chosen=is_chosen)
 
     def _choice(self, menu: QMenu, text: str, question: ArticleQuestion, *, is_chosen: bool) -> QAction:
         action = menu.addAction(text)
