@@ -48,7 +48,6 @@ class ModelsDesk(QObject):
     listed = Signal(tuple)
     offered = Signal(tuple)
     installed = Signal(object)
-    removed = Signal(object)
     measured = Signal(int)
     stepped = Signal(object)
     failed = Signal(object)
@@ -139,12 +138,11 @@ class ModelsDesk(QObject):
     def remove(self, model: InstalledModel) -> None:
         """Delete a model."""
 
-        def work(course: Course) -> InstalledModel:
+        def work(course: Course) -> None:
             course.deliver(Step(Stage.REMOVING))
             self._shelf.remove(model)
-            return model
 
-        self._at_length(work, self._on_removed)
+        self._at_length(work, lambda _: self.refresh())
 
     def cancel(self) -> None:
         """Stop what takes its time; what has been fetched is kept for the next try."""
@@ -172,10 +170,6 @@ class ModelsDesk(QObject):
 
     def _on_installed(self, model: InstalledModel) -> None:
         self.installed.emit(model)
-        self.refresh()
-
-    def _on_removed(self, model: InstalledModel) -> None:
-        self.removed.emit(model)
         self.refresh()
 
 
