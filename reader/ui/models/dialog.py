@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from reader.services.models import OfferedModel
 from reader.translation.packages import InstalledModel
@@ -21,6 +21,7 @@ from reader.ui.widgets.banner import Banner
 from reader.ui.widgets.lines import rule
 from reader.ui.widgets.question import Question
 from reader.ui.widgets.screen_room import fit_to_screen
+from reader.ui.widgets.scrolled_part import ScrolledPart
 from reader.ui.wording.isolates import isolated
 
 _SIZE = (660, 720)
@@ -90,12 +91,8 @@ class ModelsDialog(QDialog):
             parts.addWidget(part)
         parts.insertWidget(parts.indexOf(self._sources) + 1, self._offers)
         parts.addStretch(1)
-        scrolled = QScrollArea()
-        scrolled.setWidgetResizable(True)
-        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled = ScrolledPart(whole)
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scrolled.setWidget(whole)
         foot = QVBoxLayout()
         foot.setContentsMargins(24, 12, 24, 16)
         foot.setSpacing(12)
