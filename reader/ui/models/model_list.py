@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.models.model_row import ModelRow, ShownModel
+from reader.ui.widgets.emptied import empty
 from reader.ui.widgets.lines import rule
 
 
@@ -46,11 +47,7 @@ class ModelsList(QWidget):
         super().changeEvent(event)
 
     def _rebuild(self) -> None:
-        while (former := self._column.takeAt(0)) is not None:
-            widget = former.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()  # it may be one of its buttons that asks for this
+        empty(self._column)
         self._rows = []
         for shown in self._models:
             if self._rows:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.services.models import OfferedModel
+from reader.ui.widgets.emptied import empty
 from reader.ui.widgets.plain_field import PlainField
 from reader.ui.widgets.quiet_button import quiet_button
 from reader.ui.wording.sizes import written_bleu
@@ -21,8 +22,8 @@ class ModelOffers(QWidget):
         self._offers: tuple[tuple[OfferedModel, float | None], ...] | None = None
         self._buttons: list[QPushButton] = []
         self._is_busy = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
 
     def show_offers(self, offers: Sequence[tuple[OfferedModel, float | None]]) -> None:
         """Show these offers, each with its BLEU; none is an answer too."""
@@ -37,24 +38,19 @@ class ModelOffers(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language."""
-        if event.type() == QEvent.Type.LanguageChange and self._offers is not None:
+        if event.type() == QEvent.Type.LanguageChange:
             self._rebuild()
         super().changeEvent(event)
 
     def _rebuild(self) -> None:
-        column = self.layout()
-        if column is None or self._offers is None:
+        if self._offers is None:
             return
-        while (former := column.takeAt(0)) is not None:
-            widget = former.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         self._buttons = []
         if not self._offers:
-            column.addWidget(QLabel(self.tr("The list has no model from Arabic to English.")))
+            self._column.addWidget(QLabel(self.tr("The list has no model from Arabic to English.")))
         for offer, bleu in self._offers:
-            column.addWidget(self._row(offer, bleu))
+            self._column.addWidget(self._row(offer, bleu))
 
     def _row(self, offer: OfferedModel, bleu: float | None) -> QWidget:
         row = QWidget()
