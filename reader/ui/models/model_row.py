@@ -38,12 +38,12 @@ class ModelRow(QWidget):
         self.setAccessibleName(self._label())
         self._question = Question()
         self._question.agreed.connect(self.remove_asked)
-        self._question.declined.connect(self._on_kept)
         self._in_use = QLabel(self.tr("In use"))
         self._in_use.setObjectName("inUse")
         self._use, self._remove = quiet_button(self.tr("Use")), quiet_button(self.tr("Remove…"))
         self._use.clicked.connect(self.use_asked)
         self._remove.clicked.connect(self._ask)
+        self._question.declined.connect(self._remove.setFocus)
         self._use.setAccessibleName(self.tr("Use {model}").format(model=self._name()))
         self._remove.setAccessibleName(self.tr("Remove {model}").format(model=self._name()))
         column = QVBoxLayout(self)
@@ -139,6 +139,3 @@ class ModelRow(QWidget):
             )
         told = text.format(model=isolated(self._label()), size=written_size(model.size))
         self._question.ask(told, self.tr("Remove"), self.tr("Keep"))
-
-    def _on_kept(self) -> None:
-        self._remove.setFocus()
