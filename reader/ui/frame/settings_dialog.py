@@ -22,11 +22,6 @@ from reader.ui.widgets.quiet_button import quiet_button
 from reader.ui.widgets.screen_room import fit_to_screen
 from reader.ui.widgets.scrolled_part import ScrolledPart
 
-SHOWN = (
-    *("language", "theme", "quality", "arabic_font", "arabic_size", "arabic_line_height", "english_font"),
-    *("english_size", "english_line_height", "paragraph_spacing", "column_width", "zoom"),
-)
-
 _INSET = 7  # px between a number and the edge of its box
 
 
@@ -167,7 +162,7 @@ class SettingsDialog(QDialog):
             self.chosen.emit({name: value})
 
     def _reset(self) -> None:
-        usual = {name: getattr(Settings(), name) for name in SHOWN}
+        usual = {name: getattr(Settings(), name) for name in (*self._combos, *self._numbers)}
         self._settings = self._settings.with_choice(**usual)
         self._fill()
         self.chosen.emit(usual)
