@@ -171,8 +171,7 @@ class LibraryDesk(QObject):
     def find(self, query: SearchQuery, listing: Listing) -> None:
         """Look for articles; the pages of an earlier question are not looked for any longer."""
         if not listing.first:
-            for key in [key for key in self._latest if key.startswith("list")]:
-                self._latest.pop(key).cancel()
+            self._leave_pages("list")
         self._ask(
             f"list {listing.first}",
             lambda library: library.search.find(query, listing),
@@ -230,8 +229,7 @@ class LibraryDesk(QObject):
 
     def hear(self, wanted: QuoteFilter) -> None:
         """Look who said how much, and the first of it."""
-        for key in [key for key in self._latest if key.startswith("quotes")]:
-            self._latest.pop(key).cancel()
+        self._leave_pages("quotes")
 
         def work(library: Library) -> Voices:
             from reader.services.voices import look_at_voices  # noqa: PLC0415 -- as above
@@ -273,6 +271,11 @@ class LibraryDesk(QObject):
         for job in self._latest.values():
             job.cancel()
         return self._thread.close(seconds)
+
+    def _leave_pages(self, kind: str) -> None:
+        """Look for no page of a list any longer."""
+        for key in [key for key in self._latest if key.startswith(kind)]:
+            self._latest.pop(key).cancel()
 
     def _ask(self, key: str, work: Callable[[Library], T], then: Callable[[T], None]) -> None:
         """Look something up; an earlier question of the same kind is not answered any longer."""
