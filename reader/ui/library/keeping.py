@@ -173,8 +173,9 @@ class Keeping(QObject):
 
     def _keep_english(self) -> None:
         text = self._text
-        is_there = self._has_new_english and self._number is not None and text is not None
-        if text is None or self._number is None or not is_there or self._session.translation_state == "running":
+        if text is None or self._number is None or not self._has_new_english:
+            return
+        if self._session.translation_state == "running":
             return
         self._has_new_english = False
         found = with_added(self._found or (), self._corrections, [block.text for block in text.article.blocks])
