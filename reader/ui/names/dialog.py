@@ -184,30 +184,32 @@ class NamesDialog(QDialog):
     # What the reader does
 
     def _on_added(self, source: str, target: str) -> None:
-        source, target = _tidied(source), _tidied(target)
-        trouble = self._trouble_with(source, target)
-        if trouble:
-            self.tell(trouble)
-            return
-        self._told.hide()
-        self._wanted.clear()
-        self._names.change([*self._names.names, Name(source, target)])
-        self._entry.clear()
-        self._table.scrollToBottom()
+        name = self._checked(source, target)
+        if name is not None:
+            self._wanted.clear()
+            self._names.change([*self._names.names, name])
+            self._entry.clear()
+            self._table.scrollToBottom()
 
     def _on_edited(self, row: int, source: str, target: str) -> None:
+        name = self._checked(source, target, row)
+        if name is not None:
+            names = list(self._names.names)
+            names[row] = name
+            self._names.change(names)
+            self._choose_row(row)
+
+    def _checked(self, source: str, target: str, row: int = -1) -> Name | None:
+        """Return what was written as a name; None where it cannot be one in the list, which is told."""
         source, target = _tidied(source), _tidied(target)
         trouble = self._trouble_with(source, target, row)
         if trouble:
             self.tell(trouble)
-            return
+            return None
         self._told.hide()
-        names = list(self._names.names)
-        names[row] = Name(source, target)
-        self._names.change(names)
-        self._choose_row(row)
+        return Name(source, target)
 
-    def _trouble_with(self, source: str, target: str, row: int = -1) -> str:
+    def _trouble_with(self, source: str, target: str, row: int) -> str:
         """Return why this cannot be a name in the list, "" where it can; `row` is the one that it replaces."""
         if not _ARABIC_LETTER.search(source):
             return self.tr("Write the name in Arabic letters, as the press writes it.")
