@@ -90,15 +90,14 @@ class Tools(QObject):
         desk.failed.connect(dialog.show_failure)
         desk.measured.connect(dialog.show_memory)
         desk.memory_failed.connect(dialog.show_memory_trouble)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._on_models_closed)
         desk.refresh()
         desk.measure()
         dialog.show()
 
     def _on_models_closed(self) -> None:
-        if self._models is not None:
-            self._models.deleteLater()
-            self._models = None
+        self._models = None
 
     def _on_remove(self, model: InstalledModel) -> None:
         if model.key == self._settings.model:
@@ -145,14 +144,13 @@ class Tools(QObject):
         desk.exported.connect(dialog.tell_exported)
         desk.set_aside.connect(dialog.tell_set_aside)
         desk.failed.connect(dialog.tell)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._on_names_closed)
         desk.open()
         dialog.show()
 
     def _on_names_closed(self) -> None:
-        if self._names is not None:
-            self._names.deleteLater()
-            self._names = None
+        self._names = None
 
 
 def _raise(dialog: QDialog) -> None:
