@@ -83,8 +83,7 @@ class ArticleExport(QObject):
         text, session = self._session.text, self._session
         if text is None:
             return None
-        found = {number: session.english.get(quote) for number, quote in enumerate(session.quotes)}
-        english = {number: one for number, one in found.items() if one is not None}
+        english = {n: session.english[quote] for n, quote in enumerate(session.quotes) if quote in session.english}
         model = self._model.label if self._model is not None else ""
         speakers = {n: session.speakers[quote] for n, quote in enumerate(session.quotes) if quote in session.speakers}
         return ReadArticle(text.article, dict(text.translations), session.quotes, english, model, speakers)
