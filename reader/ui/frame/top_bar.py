@@ -47,16 +47,13 @@ class TopBar(QFrame):
         self._recent = QMenu(self)
         self._recalled: Sequence[tuple[int, str]] = ()
         self._recent.aboutToShow.connect(self.recent_wanted)
-        self._layout_menu = self._menu_of(actions, ("side_by_side", "interleaved", "arabic", "english"), "layout")
-        self._theme_menu = self._menu_of(actions, ("system", "light", "dark", "sepia"), "theme")
-        self._more_menu = self._menu_of_more(actions)
         self._open = self._button(actions["open"])
         self._open_address = actions["open_address"]
         self._open.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
         self._layout_button, self._theme_button, self._more_button = (
-            self._menu_button(self._layout_menu),
-            self._menu_button(self._theme_menu),
-            self._menu_button(self._more_menu),
+            self._menu_button(self._menu_of(actions, ("side_by_side", "interleaved", "arabic", "english"), "layout")),
+            self._menu_button(self._menu_of(actions, ("system", "light", "dark", "sepia"), "theme")),
+            self._menu_button(self._menu_of_more(actions)),
         )
         self._of_reading = (
             *(self._button(actions[name]) for name in ("sidebar", "smaller", "larger")),
@@ -89,7 +86,7 @@ class TopBar(QFrame):
             set_by_name(label, alignment="AlignCenter")
             label.setParent(self)
 
-    def show_title(self, title: str, source: str = "") -> None:
+    def show_title(self, title: str, source: str) -> None:
         """Show the article's title, and under it a line that says where it is from."""
         self._title.setText(title)
         self._source.setText(source)
