@@ -60,7 +60,7 @@ class StatusLine(QFrame):
         end.addWidget(self._minutes_label)
         line.addLayout(end, 1)
 
-    def show_model(self, model: "TranslationModel | None", *, tells_starter: bool) -> None:
+    def show_model(self, model: "TranslationModel", *, tells_starter: bool) -> None:
         """Name the model, and say of the built-in one, when asked to, what it is good for."""
         self._model, self._tells_starter = model, tells_starter
         self.retranslate()
