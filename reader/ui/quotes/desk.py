@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.quotes.added import words_to_add
@@ -19,6 +19,7 @@ from reader.ui.quotes.adding import Adding
 from reader.ui.quotes.citation import citation_of
 from reader.ui.quotes.wording import QuoteWording
 from reader.ui.widgets.copying import copy_arabic, copy_citations, copy_english
+from reader.ui.widgets.passing_menu import PassingMenu
 from reader.ui.widgets.start_folder import start_folder
 from reader.ui.wording.citing import citation_words
 from reader.ui.wording.isolates import isolated
@@ -55,31 +56,25 @@ class QuoteDesk(QObject):
 
     def menu_of(self, quote: Quote) -> QMenu:
         """Return what can be done with a quote."""
-        menu = QMenu(self._window)
-        menu.aboutToHide.connect(menu.deleteLater)
-        both = self._add(menu, self.tr("Copy both, with the source"), lambda: self.copy_both(quote))
-        both.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))  # as it is on the card
-        both.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._add(menu, self.tr("Copy the Arabic"), lambda: self._copy_arabic(quote))
-        english = self._add(menu, self.tr("Copy the English"), lambda: self._copy_english(quote))
+        menu = PassingMenu(self._window)
+        menu.add(self.tr("Copy both, with the source"), lambda: self.copy_both(quote), QKeySequence.StandardKey.Copy)
+        menu.add(self.tr("Copy the Arabic"), lambda: self._copy_arabic(quote))
+        english = menu.add(self.tr("Copy the English"), lambda: self._copy_english(quote))
         english.setEnabled(quote in self._session.english)
         menu.addSeparator()
-        self._add(menu, self.tr("Go to the quote"), lambda: self.go_asked.emit(quote))
+        menu.add(self.tr("Go to the quote"), lambda: self.go_asked.emit(quote))
         menu.addSeparator()
-        self._add(menu, self.tr("Set speaker and country…"), lambda: self.ask(quote))
-        self._add(menu, self.tr("Not a quote"), lambda: self.take_off(quote))
+        menu.add(self.tr("Set speaker and country…"), lambda: self.ask(quote))
+        menu.add(self.tr("Not a quote"), lambda: self.take_off(quote))
         if any(each.words == quote.words for each in self._session.corrections):
-            self._add(menu, self.tr("Undo my change"), lambda: self._correct([Correction(quote.words)]))
+            menu.add(self.tr("Undo my change"), lambda: self._correct([Correction(quote.words)]))
         return menu
 
     def group_menu_of(self, quotes: Sequence[Quote]) -> QMenu:
         """Return what can be done with all quotes of a country."""
-        menu = QMenu(self._window)
-        menu.aboutToHide.connect(menu.deleteLater)
-        copy = self._add(menu, self.tr("Copy these quotes"), lambda: self.copy_all(quotes))
-        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._add(menu, self.tr("Save these quotes…"), lambda: self.save_all(quotes))
+        menu = PassingMenu(self._window)
+        menu.add(self.tr("Copy these quotes"), lambda: self.copy_all(quotes), QKeySequence.StandardKey.Copy)
+        menu.add(self.tr("Save these quotes…"), lambda: self.save_all(quotes))
         return menu
 
     def copy_both(self, quote: Quote) -> None:
@@ -217,11 +212,6 @@ class QuoteDesk(QObject):
     def _copy_english(self, quote: Quote) -> None:
         copy_english(self._citations([quote])[0], citation_words(in_arabic=self._in_arabic()))
         self.told.emit(self.tr("The English is copied"))
-
-    def _add(self, menu: QMenu, text: str, act: Callable[[], None]) -> QAction:
-        action = menu.addAction(text)
-        action.triggered.connect(lambda _=False: act())
-        return action
 
 
 def _set_so(quote: Quote, dialog: "CorrectionDialog", correction: Correction) -> Correction:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from reader.exporters.citations import CitationWords
@@ -15,6 +15,7 @@ from reader.ui.reading.view import ReadingView
 from reader.ui.text.bilingual import BilingualText, Side, Stretch
 from reader.ui.text.copying import Copy, copy_pairs, copy_with_source, copy_words, sentences_of
 from reader.ui.text.places import on_one_line
+from reader.ui.widgets.passing_menu import PassingMenu
 from reader.ui.wording.isolates import isolated
 
 _LONGEST_FIND = 80  # letters; more than that nobody looks for
@@ -85,8 +86,7 @@ class TextMenu(QObject):
 
     def menu_of(self, place: Stretch | None = None) -> QMenu:
         """Return what can be done with the words at a place, or, without one, where the keyboard is."""
-        menu = QMenu(self._view)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = PassingMenu(self._view)
         meant = self._passages.meant(place)
         self._add_copying(menu, meant, is_selected=bool(meant) and meant == self._passages.selected)
         menu.addSeparator()
@@ -94,15 +94,15 @@ class TextMenu(QObject):
         number = self._passages.sentence(place)
         if Side.ENGLISH in {each.side for each in meant} and number is not None and self._has_english(number):
             menu.addSeparator()
-            self._add(menu, self.tr("Correct this translation…"), partial(self.english_asked.emit, number))
+            menu.add(self.tr("Correct this translation…"), partial(self.english_asked.emit, number))
         address = self._passages.address(place)
         if address:
             menu.addSeparator()
-            self._add(menu, self.tr("Open the link…"), lambda: self.address_asked.emit(address))
-            self._add(menu, self.tr("Copy the address"), lambda: self._put(Copy(address, "")))
+            menu.add(self.tr("Open the link…"), lambda: self.address_asked.emit(address))
+            menu.add(self.tr("Copy the address"), lambda: self._put(Copy(address, "")))
         return menu
 
-    def _add_copying(self, menu: QMenu, meant: Sequence[Stretch], *, is_selected: bool) -> None:
+    def _add_copying(self, menu: PassingMenu, meant: Sequence[Stretch], *, is_selected: bool) -> None:
         has_words = bool(meant)
         what = self.tr("Copy") if is_selected or not has_words else self.tr("Copy the sentence")
         for name, act in (
@@ -110,18 +110,16 @@ class TextMenu(QObject):
             (self.tr("Copy with its translation"), self._pairs),
             (self.tr("Copy with the source"), self._with_source),
         ):
-            self._add(menu, name, partial(self._copy, act, meant)).setEnabled(has_words)
+            menu.add(name, partial(self._copy, act, meant)).setEnabled(has_words)
         quote = self._passages.quote(meant if is_selected else meant[:0])
         if quote is not None:
-            self._add(menu, self.tr("Copy the quote with its source"), lambda: self.quote_copy_asked.emit(quote))
+            menu.add(self.tr("Copy the quote with its source"), lambda: self.quote_copy_asked.emit(quote))
         elif is_selected and (arabic := next((each for each in meant if each.side is Side.ARABIC), None)) is not None:
             menu.addSeparator()
-            add = self._add(menu, self.tr("This is a quote…"), lambda: self.quote_add_asked.emit(arabic))
-            add.setShortcut(self._quote_add_keys)
-            add.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the key itself is the window's
+            menu.add(self.tr("This is a quote…"), lambda: self.quote_add_asked.emit(arabic), self._quote_add_keys)
 
-    def _add_looking(self, menu: QMenu, meant: Sequence[Stretch]) -> None:
-        across = self._add(menu, self.tr("Look at this sentence in the other text"), lambda: self._look(meant))
+    def _add_looking(self, menu: PassingMenu, meant: Sequence[Stretch]) -> None:
+        across = menu.add(self.tr("Look at this sentence in the other text"), lambda: self._look(meant))
         across.setEnabled(self._across(meant) is not None)
         words = self._words_on_one_line(self._passages.selected) if meant == self._passages.selected else ""
         if not words:
@@ -129,9 +127,9 @@ class TextMenu(QObject):
         if len(words) <= _LONGEST_FIND:
             shown = words if len(words) <= _SHOWN else words[:_SHOWN].rstrip() + "…"
             name = self.tr("Find “{words}” in the article").format(words=isolated(shown).replace("&", "&&"))
-            self._add(menu, name, lambda: self.find_asked.emit(words))
+            menu.add(name, lambda: self.find_asked.emit(words))
         if len(words.split()) <= _LONGEST_NAME:
-            self._add(menu, self.tr("Set this name right…"), lambda: self._ask_name(meant[0], words))
+            menu.add(self.tr("Set this name right…"), lambda: self._ask_name(meant[0], words))
 
     def _open(self, place: Stretch | None, point: QPoint | None) -> None:
         menu = self.menu_of(place)
@@ -139,11 +137,6 @@ class TextMenu(QObject):
             meant = self._passages.meant()
             point = self._view.sight.point_of(meant[0]) if meant else None
         menu.popup(point or self._view.mapToGlobal(self._view.rect().center()))
-
-    def _add(self, menu: QMenu, text: str, act: Callable[[], None]) -> QAction:
-        action = menu.addAction(text)
-        action.triggered.connect(lambda _=False: act())
-        return action
 
     # What it does
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.library import QuoteRow
 from reader.ui.voices.citation import citation_of
 from reader.ui.widgets.copying import copy_arabic, copy_citations, copy_english
+from reader.ui.widgets.passing_menu import PassingMenu
 from reader.ui.wording.citing import citation_words
 
 
@@ -29,20 +30,16 @@ class VoiceDesk(QObject):
 
     def menu_of(self, rows: Sequence[QuoteRow]) -> QMenu:
         """Return what can be done with quotes, of which there is one at least."""
-        menu, first = QMenu(self._window), rows[0]
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu, first = PassingMenu(self._window), rows[0]
         is_one = len(rows) == 1
         text = self.tr("Copy both, with the source") if is_one else self.tr("Copy these quotes")
-        both = self._add(menu, text, lambda: self.copy(rows))
-        both.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))  # as it is in the list
-        both.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        menu.add(text, lambda: self.copy(rows), QKeySequence.StandardKey.Copy)
         if is_one:
-            self._add(menu, self.tr("Copy the Arabic"), lambda: self._copy_arabic(first))
-            self._add(menu, self.tr("Copy the English"), lambda: self._copy_english(first)).setEnabled(
-                bool(first.english)
-            )
+            menu.add(self.tr("Copy the Arabic"), lambda: self._copy_arabic(first))
+            english = menu.add(self.tr("Copy the English"), lambda: self._copy_english(first))
+            english.setEnabled(bool(first.english))
             menu.addSeparator()
-            self._add(menu, self.tr("Open the article at the quote"), lambda: self.open_asked.emit(first))
+            menu.add(self.tr("Open the article at the quote"), lambda: self.open_asked.emit(first))
         return menu
 
     def copy(self, rows: Sequence[QuoteRow]) -> None:
@@ -58,8 +55,3 @@ class VoiceDesk(QObject):
     def _copy_english(self, row: QuoteRow) -> None:
         copy_english(citation_of(row), citation_words(in_arabic=self._in_arabic()))
         self.told.emit(self.tr("The English is copied"))
-
-    def _add(self, menu: QMenu, text: str, act: Callable[[], None]) -> QAction:
-        action = menu.addAction(text)
-        action.triggered.connect(lambda _=False: act())
-        return action
