@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.domain.alignment import find_words
-from reader.domain.evidence import Projection, trim_small_words, weigh_words, widen_by_punctuation
+from reader.domain.evidence import Projection, touched_ends, trim_small_words, weigh_words, widen_by_punctuation
 from reader.domain.text import Span
 from reader.domain.translation import SentenceTranslation
 
@@ -20,8 +20,8 @@ def project_edge(translation: SentenceTranslation, span: Span) -> Projection | N
     After the only colon of both languages the place is known without any pairs; else the cut between the quote and
     the rest is where the pairs part best, and nothing is returned where they do not part clearly.
     """
-    source_words, words = find_words(translation.source), find_words(translation.target)
-    touches_start, touches_end = source_words[0].overlaps(span), source_words[-1].overlaps(span)
+    words = find_words(translation.target)
+    touches_start, touches_end = touched_ends(translation.source, span)
     if not words or touches_start == touches_end:
         return None
     if touches_end and (known := project_after_colon(translation, span)):
@@ -42,7 +42,7 @@ def project_after_colon(translation: SentenceTranslation, span: Span) -> Project
     """Find a quote that follows its cue's colon and ends its sentence, where each language has only that colon."""
     source, target = translation.source, translation.target
     colons = list(_COLON.finditer(target))
-    is_last = find_words(source)[-1].overlaps(span)
+    _, is_last = touched_ends(source, span)
     before = source[: span.start]
     if not is_last or not _CUE_BEFORE.search(before) or len(_COLON.findall(before)) != 1 or len(colons) != 1:
         return None

@@ -58,7 +58,7 @@ def project_words(translation: SentenceTranslation, span: Span) -> Projection | 
         and _SURE_RATIO[0] <= ratio <= _SURE_RATIO[1]
     )
     run = _with_beginning(target, words, run, source_words[0].of(translation.source))
-    run = _to_ends(run, votes, *_touched_ends(translation.source, span))
+    run = _to_ends(run, votes, *touched_ends(translation.source, span))
     return Projection(widen_by_punctuation(target, Span(words[run.start].start, words[run.end - 1].end)), is_sure)
 
 
@@ -108,7 +108,8 @@ def _with_beginning(target: str, words: Sequence[Span], run: Span, first_source_
     return Span(run.start - 1, run.end) if has_article else run
 
 
-def _touched_ends(source: str, span: Span) -> tuple[bool, bool]:
+def touched_ends(source: str, span: Span) -> tuple[bool, bool]:
+    """Tell whether a span takes in a sentence's first word, and its last."""
     words = find_words(source)
     return words[0].overlaps(span), words[-1].overlaps(span)
 
