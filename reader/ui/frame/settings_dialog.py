@@ -30,7 +30,7 @@ class SettingsDialog(QDialog):
 
     chosen = Signal(dict)
 
-    def __init__(self, settings: Settings, more: Sequence[QAction] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, more: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumWidth(440)
         self._settings = settings
@@ -95,8 +95,7 @@ class SettingsDialog(QDialog):
         self._combo("theme", self.tr("Theme"), themes)
         qualities = {"fast": self.tr("Fast"), "default": self.tr("Balanced"), "best": self.tr("Best, slower")}
         self._combo("quality", self.tr("Translation"), qualities)
-        if self._more:
-            self._form.addRow("", _buttons_for(self._more))
+        self._form.addRow("", _buttons_for(self._more))
 
     def _add_text_rows(self) -> None:
         self._head(self.tr("Arabic text"))

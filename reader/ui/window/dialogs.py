@@ -26,7 +26,7 @@ class Dialogs(QObject):
         self._window = window
 
     def show_settings(
-        self, settings: Settings, choose: Callable[[Mapping[str, Any]], None], more: Sequence[QAction] = ()
+        self, settings: Settings, choose: Callable[[Mapping[str, Any]], None], more: Sequence[QAction]
     ) -> None:
         """Let the reader choose; `choose` is called with what changes, by name, and `more` lead to other dialogs."""
         from reader.ui.frame.settings_dialog import SettingsDialog  # noqa: PLC0415 -- see the module
