@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from reader.exporters.citations import CitationWords
@@ -15,6 +15,7 @@ from reader.ui.reading.view import ReadingView
 from reader.ui.text.bilingual import BilingualText, Side, Stretch
 from reader.ui.text.copying import Copy, copy_pairs, copy_with_source, copy_words, sentences_of
 from reader.ui.text.places import on_one_line
+from reader.ui.widgets.copying import put_on_clipboard
 from reader.ui.widgets.passing_menu import PassingMenu
 from reader.ui.wording.isolates import isolated
 
@@ -155,11 +156,7 @@ class TextMenu(QObject):
         return copy_with_source(text, stretches, self._citing())
 
     def _put(self, copy: Copy) -> None:
-        given = QMimeData()
-        given.setText(copy.plain)
-        if copy.html:
-            given.setHtml(copy.html)
-        QGuiApplication.clipboard().setMimeData(given)
+        put_on_clipboard(copy.plain, copy.html)
         self.copied.emit()
 
     def _look(self, meant: Sequence[Stretch]) -> None:

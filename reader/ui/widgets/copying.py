@@ -1,4 +1,4 @@
-"""Puts quotes on the clipboard: as text for anything, and as rich text with each language in its own direction."""
+"""Puts words on the clipboard: as text for anything, and as rich text with each language in its own direction."""
 
 from collections.abc import Sequence
 
@@ -10,13 +10,13 @@ from reader.exporters.citations import Citation, CitationWords, arabic_words, as
 
 def copy_citations(citations: Sequence[Citation], words: CitationWords) -> None:
     """Copy quotes with their sources."""
-    _copy(as_plain(citations, words), as_rich(citations, words))
+    put_on_clipboard(as_plain(citations, words), as_rich(citations, words))
 
 
 def copy_arabic(citation: Citation) -> None:
     """Copy a quote's Arabic alone."""
     text = arabic_words(citation)
-    _copy(text, as_rich([Citation(citation.arabic)], CitationWords()))
+    put_on_clipboard(text, as_rich([Citation(citation.arabic)], CitationWords()))
 
 
 def copy_english(citation: Citation, words: CitationWords) -> None:
@@ -24,8 +24,10 @@ def copy_english(citation: Citation, words: CitationWords) -> None:
     QGuiApplication.clipboard().setText(english_words(citation, words))
 
 
-def _copy(plain: str, rich: str) -> None:
+def put_on_clipboard(plain: str, rich: str) -> None:
+    """Copy words as text and as HTML; "" for what has no HTML."""
     both = QMimeData()
     both.setText(plain)
-    both.setHtml(rich)
+    if rich:
+        both.setHtml(rich)
     QGuiApplication.clipboard().setMimeData(both)
