@@ -2556,17 +2556,6 @@
 </context>
 <context>
     <name>VoicesHead</name>
-    <message numerus="yes">
-        <source>%n quote(s)</source>
-        <translation>
-            <numerusform>لا اقتباسات</numerusform>
-            <numerusform>اقتباس واحد</numerusform>
-            <numerusform>اقتباسان</numerusform>
-            <numerusform>%n اقتباسات</numerusform>
-            <numerusform>%n اقتباسا</numerusform>
-            <numerusform>%n اقتباس</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Who said what</source>
         <translation>من قال ماذا</translation>

@@ -86,16 +86,6 @@
     </message>
 </context>
 <context>
-    <name>VoicesHead</name>
-    <message numerus="yes">
-        <source>%n quote(s)</source>
-        <translation>
-            <numerusform>%n quote</numerusform>
-            <numerusform>%n quotes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>VoicesPage</name>
     <message numerus="yes">
         <source>%n quote(s) of articles without a date are in no month.</source>

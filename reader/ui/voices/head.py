@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton
 
 from reader.ui.look.icons import SIZE, IconSet
 from reader.ui.voices.question import VoicesQuestion
+from reader.ui.wording.counts import quote_count
 
 _DAY_WIDTH = 116
 
@@ -99,7 +100,7 @@ class VoicesHead(QWidget):
 
     def show_count(self, count: int) -> None:
         """Tell how many quotes there are."""
-        self._count.setText(self.tr("%n quote(s)", "", count))
+        self._count.setText(quote_count(count))
         for action in (self._table, self._png, self._svg):
             action.setEnabled(count > 0)
 
