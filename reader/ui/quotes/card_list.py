@@ -28,12 +28,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QW
 from reader.domain.quotes.values import Quote
 from reader.ui.lists.focus import is_by_keyboard
 from reader.ui.quotes.card_buttons import CardButtons
-from reader.ui.quotes.cards import ROW, QuoteDelegate
+from reader.ui.quotes.cards import ROW, Index, QuoteDelegate
 from reader.ui.quotes.row_model import QuoteRows
 from reader.ui.quotes.rows import GroupRow, QuoteRow
 from reader.ui.wording.countries import code_of
 
-Index = QModelIndex | QPersistentModelIndex
 _AT_ONCE = 8  # cards laid out in one turn of the event loop, a millisecond each
 _TIP_FALL = 16  # px under the place it is given at which Qt shows a tooltip
 _FADE = 28  # px over which the last card that shows fades where there are more below

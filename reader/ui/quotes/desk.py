@@ -183,8 +183,8 @@ class QuoteDesk(QObject):
     def _others_of_speaker(self, quote: Quote) -> Sequence[Quote]:
         """Return the other quotes of the same speaker."""
         name = quote.speaker.name if quote.speaker is not None else ""
-        listed = (each for each in self._session.quotes if each.words != quote.words and each.speaker is not None)
-        return [each for each in listed if each.speaker is not None and each.speaker.name == name]
+        others = (each for each in self._session.quotes if each.words != quote.words)
+        return [each for each in others if each.speaker is not None and each.speaker.name == name]
 
     def _correction_of(self, quote: Quote) -> Correction:
         kept = (each for each in self._session.corrections if each.words == quote.words)

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from reader.domain.quotes.values import Quote
-from reader.ui.quotes.cards import ROW
+from reader.ui.quotes.cards import ROW, Index
 from reader.ui.quotes.rows import GroupRow, QuoteRow
 
-Index = QModelIndex | QPersistentModelIndex
 Say = Callable[[GroupRow | QuoteRow], str]
 
 
