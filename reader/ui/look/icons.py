@@ -15,18 +15,17 @@ class IconSet:
     def __init__(self, folder: Path, ink: str) -> None:
         self._folder = folder
         self._ink = ink
-        self._drawn: dict[tuple[str, str], QIcon] = {}
+        self._drawn: dict[str, QIcon] = {}
 
-    def icon(self, name: str, colour: str = "") -> QIcon:
-        """Return the icon `name` (a file's stem) in `colour`, by default the theme's ink."""
-        key = (name, colour or self._ink)
-        if key not in self._drawn:
-            self._drawn[key] = self._draw(*key)
-        return self._drawn[key]
+    def icon(self, name: str) -> QIcon:
+        """Return the icon `name` (a file's stem)."""
+        if name not in self._drawn:
+            self._drawn[name] = self._draw(name)
+        return self._drawn[name]
 
-    def _draw(self, name: str, colour: str) -> QIcon:
+    def _draw(self, name: str) -> QIcon:
         source = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
-        renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+        renderer = QSvgRenderer(QByteArray(source.replace("currentColor", self._ink).encode()))
         icon = QIcon()
         for scale in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
             icon.addPixmap(_drawn(renderer, scale))

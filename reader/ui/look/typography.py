@@ -18,7 +18,8 @@ _SPACE_BEFORE = {BlockKind.HEADING: 1.7, BlockKind.LIST_ITEM: 0.5, BlockKind.TIT
 _AFTER_HEADING = 0.5
 _TITLE_LEADING = 0.88  # large type needs less air between its lines
 _INDENTED = (BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE)
-_GUTTER = 32
+GUTTER = 32
+"""Px on either side of a column, the narrowest."""
 _LEADING = Qt.AlignmentFlag.AlignLeading
 _DIRECTION = {Side.ARABIC: Qt.LayoutDirection.RightToLeft, Side.ENGLISH: Qt.LayoutDirection.LeftToRight}
 
@@ -40,7 +41,6 @@ class Setting:
     english: Face
     spacing: float
     letters: int
-    gutter: int = _GUTTER
 
     @property
     def measure(self) -> int:
@@ -82,8 +82,8 @@ class Setting:
         made.setLineHeight(self.line(side, kind), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         if kind in _INDENTED:
             made.setTextIndent(0)
-            made.setLeftMargin(self.gutter * 0.7 if side is Side.ENGLISH else 0)
-            made.setRightMargin(self.gutter * 0.7 if side is Side.ARABIC else 0)
+            made.setLeftMargin(GUTTER * 0.7 if side is Side.ENGLISH else 0)
+            made.setRightMargin(GUTTER * 0.7 if side is Side.ARABIC else 0)
         return made
 
     def char_format(self, side: Side, kind: BlockKind) -> QTextCharFormat:

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from reader.domain.text import BlockKind
-from reader.ui.look.typography import Setting
+from reader.ui.look.typography import GUTTER, Setting
 from reader.ui.reading.arriving_rows import ArrivingRows
 from reader.ui.reading.bullets import paint_bullets
 from reader.ui.reading.marks import Marks, drawn
@@ -45,7 +45,7 @@ class TextPane(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column: TextColumn | None = None
-        self._measure = self._gutter = 0
+        self._measure = 0
         self._marks = Marks()
         self._marked = range(0)
         self._is_ringed = False
@@ -77,7 +77,7 @@ class TextPane(QTextBrowser):
         before = self._column
         self.arriving.forget()
         self._column = TextColumn(rows, setting, self)
-        self._measure, self._gutter = setting.measure, setting.gutter
+        self._measure = setting.measure
         self.setDocument(self._column.document)
         if before is not None:
             before.document.deleteLater()
@@ -178,8 +178,8 @@ class TextPane(QTextBrowser):
             self.resettled.emit()
 
     def _keep_measure(self) -> None:
-        free = self.width() - 2 * self._gutter
-        side = self._gutter + max(0, free - self._measure) // 2
+        free = self.width() - 2 * GUTTER
+        side = GUTTER + max(0, free - self._measure) // 2
         if self._column is not None and self.viewportMargins().left() != side:
             self.setViewportMargins(side, 0, side, 0)
 
