@@ -104,7 +104,7 @@ class ReadingSession(QObject):
         if self.text is not None:
             self.revise(*self.text.article.with_put_back(number))
 
-    def revise(self, article: Article, place: int = 0) -> None:
+    def revise(self, article: Article, place: int) -> None:
         """Take over the open article as the reader has changed it, at block `place`."""
         text = with_known_english(article, self._arriving.known)
         self._take(text)
@@ -139,7 +139,8 @@ class ReadingSession(QObject):
         self.quotes_failed.emit(sentence)
 
     def _show_quotes(self) -> None:
-        every = apply_corrections(self.with_added, self.corrections)
+        texts = [block.text for block in self.text.article.blocks] if self.text is not None else []
+        every = apply_corrections(with_added(self.found, self.corrections, texts), self.corrections)
         self.quotes = tuple(each for each in every if each.is_listed)
         self.quotes_changed.emit()
         self._arriving.look_for(self.quotes)
@@ -147,12 +148,6 @@ class ReadingSession(QObject):
     def do(self, job: Job[Any]) -> None:
         """Do something else in the thread for reading."""
         self._desk.start(job)
-
-    @property
-    def with_added(self) -> tuple[Quote, ...]:
-        """The quotes as the finder has them, and those that the reader has added."""
-        texts = [block.text for block in self.text.article.blocks] if self.text is not None else []
-        return with_added(self.found, self.corrections, texts)
 
     # Correcting
 

@@ -59,7 +59,7 @@ class QuoteFilter:
         """Whether it lets everything through."""
         return self == QuoteFilter()
 
-    def lets_through(self, quote: Quote, english: QuoteEnglish | None, english_speaker: str = "") -> bool:
+    def lets_through(self, quote: Quote, english: QuoteEnglish | None, english_speaker: str) -> bool:
         """Tell whether a quote is wanted; Arabic is compared folded."""
         territory = quote.attribution.territory
         if self.code and self.code != code_of(territory):
@@ -80,7 +80,7 @@ def rows_of(
     *,
     by_count: bool,
     folded: Collection[str],
-    english_speaker: Callable[[Quote], str] = lambda _: "",
+    english_speaker: Callable[[Quote], str],
 ) -> list[GroupRow | QuoteRow]:
     """Put quotes under their countries, as the reader wants them; `folded` are the codes whose cards are hidden."""
     groups: dict[str, list[Quote]] = {}

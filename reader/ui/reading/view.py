@@ -95,7 +95,7 @@ class ReadingView(QWidget):
         """The texts that are shown, in the order in which a paragraph's are read."""
         return tuple(side for side in Side if any(side in each for each in SIDES[self._shown]))
 
-    def show_text(self, text: BilingualText, setting: Setting, top_block: int = 0) -> None:
+    def show_text(self, text: BilingualText, setting: Setting, top_block: int) -> None:
         """Show an article, with block `top_block` first."""
         self._text, self._setting = text, setting
         self._marks = Marks()
