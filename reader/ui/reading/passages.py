@@ -72,10 +72,11 @@ class Passages(QObject):
 
     def address(self, place: Stretch | None) -> str:
         """Return where the link at a place, or where the keyboard is, leads; "" where there is none."""
-        stretches = (place,) if place is not None else self.meant()
         text = self._session.text
-        for each in stretches if text is not None else ():
-            if text is not None and text.is_address(each.block):
+        if text is None:
+            return ""
+        for each in (place,) if place is not None else self.meant():
+            if text.is_address(each.block):
                 return text.text(Side.ARABIC, each.block)
         return ""
 

@@ -111,8 +111,9 @@ class Pointing(QObject):
     def shown(self, number: int) -> Stretch | None:
         """Return a sentence on the first side that shows it."""
         text = self._session.text
-        sides = self._view.sides if text is not None else ()
-        return next((found for side in sides if text is not None and (found := text.stretch(side, number))), None)
+        if text is None:
+            return None
+        return next((found for side in self._view.sides if (found := text.stretch(side, number)) is not None), None)
 
     def nearest(self) -> Quote | None:
         """Return the chosen quote while it is on the screen, else the one nearest to where the reader looks."""
@@ -149,12 +150,14 @@ class Pointing(QObject):
 
     def _tell_doubts(self, number: int | None, place: Stretch | None) -> None:
         text = self._session.text
-        translation = text.translations.get(number) if text is not None and number is not None else None
+        if text is None or number is None or place is None:
+            self._view.tell("", None)
+            return
+        translation = text.translations.get(number)
         told = [doubt_sentence(doubt) for doubt in translation.doubts] if translation is not None else []
         if translation is not None and translation.is_own:
             told.append(self.tr("This is your own English."))
-        side = place.side if place is not None else Side.ENGLISH
-        self._view.tell(" ".join(told), text.stretch(side, number) if text is not None and number is not None else None)
+        self._view.tell(" ".join(told), text.stretch(place.side, number))
 
     def _mark_words(self) -> None:
         text, place = self._session.text, self._resting
