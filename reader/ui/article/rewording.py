@@ -1,13 +1,13 @@
 """The reader's own English of sentences: shown at once, kept in a thread."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.domain.rewording import reword
 from reader.ui.article.arriving import ArrivingEnglish
 from reader.ui.text.bilingual import BilingualText
-from reader.ui.work.jobs import Job, JobThread
+from reader.ui.work.jobs import JobThread
 from reader.ui.work.services import Services
 
 
@@ -37,24 +37,18 @@ class Rewording(QObject):
         own = reword(before, english)
         self._arriving.put(dict.fromkeys(_same(text, number), own))
         keep = self._services.tools().memory.keep_own
-        self._do(lambda: keep(own.source, own.target), lambda: None)
+        self._desk.do(lambda: keep(own.source, own.target), lambda _: None, self.failed.emit)
         return True
 
     def take_back(self, text: BilingualText, number: int) -> None:
         """Leave a sentence to the model again; its own English stays until the model's is there."""
         source, forget = text.sentences[number].text, self._services.tools().memory.forget_own
 
-        def forgotten() -> None:
+        def forgotten(_: None) -> None:
             self._arriving.outdate(_same(text, number))
             self.taken_back.emit()
 
-        self._do(lambda: forget(source), forgotten)
-
-    def _do(self, work: Callable[[], None], then: Callable[[], None]) -> None:
-        job: Job[None] = Job(lambda _: work())
-        job.succeeded.connect(lambda _: then())
-        job.failed.connect(self.failed)
-        self._desk.start(job)
+        self._desk.do(lambda: forget(source), forgotten, self.failed.emit)
 
 
 def _same(text: BilingualText, number: int) -> Sequence[int]:

@@ -1,7 +1,7 @@
 """One article being read: what is known of it so far, and the work that finds out more."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,6 +21,8 @@ from reader.ui.text.revising import with_known_english
 from reader.ui.wording.phrases import worded
 from reader.ui.work.jobs import Course, Job, JobThread
 from reader.ui.work.services import Services, TranslationRun
+
+T = TypeVar("T")
 
 _TRANSLATED = "ar"  # the language of articles that the models translate
 _GOODBYE = 0.8  # seconds that the window waits for its threads when it closes
@@ -145,9 +147,9 @@ class ReadingSession(QObject):
         self.quotes_changed.emit()
         self._arriving.look_for(self.quotes)
 
-    def do(self, job: Job[Any]) -> None:
+    def do(self, work: Callable[[], T], succeeded: Callable[[T], object], failed: Callable[[str], object]) -> None:
         """Do something else in the thread for reading."""
-        self._desk.start(job)
+        self._desk.do(work, succeeded, failed)
 
     # Correcting
 

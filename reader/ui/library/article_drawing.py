@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from reader.domain.library import LibraryRow, SearchHit
 from reader.domain.text import Span
 from reader.ui.library.wording import progress_text, share_read
+from reader.ui.lists.paged_rows import Index
 from reader.ui.lists.row_drawing import SIDE, draw_bars, draw_ground
-from reader.ui.lists.row_pictures import Index, RowDelegate
+from reader.ui.lists.row_pictures import RowDelegate
 from reader.ui.look.card_drawing import CardLook, Flow, chip_width, draw_chip, draw_word
 from reader.ui.look.theme import Theme, mixed
 from reader.ui.text.bilingual import Side

@@ -1,13 +1,12 @@
 """Rows of a list that are drawn once, so that the list moves without a stall."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.ui.lists.paged_rows import ROW
+from reader.ui.lists.paged_rows import ROW, Index
 from reader.ui.look.card_drawing import CardLook
 
-Index = QModelIndex | QPersistentModelIndex
 _MOST = 60  # pictures, about four screens of rows; one takes 0.4 MB at 100 %
 _STATES = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
 

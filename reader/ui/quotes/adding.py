@@ -11,7 +11,6 @@ from reader.domain.quotes.values import Place, Quote
 from reader.domain.text import Span
 from reader.ui.article.session import ReadingSession
 from reader.ui.text.bilingual import BilingualText
-from reader.ui.work.jobs import Job
 from reader.ui.work.services import Services
 
 
@@ -37,10 +36,11 @@ class Adding(QObject):
             self.proposed.emit(known, Correction(words, is_added=not known.is_listed))
             return
         article = replace(text.article, blocks=with_marks(text.article.blocks, words))
-        job: Job[Sequence[Quote]] = Job(lambda _: find(article))
-        job.succeeded.connect(lambda read: self._propose(text, words, read))
-        job.failed.connect(lambda _: self._propose(text, words, ()))  # it can be added by hand all the same
-        session.do(job)
+        session.do(
+            lambda: find(article),
+            lambda read: self._propose(text, words, read),
+            lambda _: self._propose(text, words, ()),  # it can be added by hand all the same
+        )
 
     def _propose(self, text: BilingualText, words: Place, read: Sequence[Quote]) -> None:
         if text is not self._session.text:

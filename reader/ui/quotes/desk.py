@@ -23,7 +23,6 @@ from reader.ui.widgets.passing_menu import PassingMenu
 from reader.ui.widgets.start_folder import start_folder
 from reader.ui.wording.citing import citation_words
 from reader.ui.wording.isolates import isolated
-from reader.ui.work.jobs import Job
 from reader.ui.work.services import Services
 
 if TYPE_CHECKING:
@@ -112,10 +111,10 @@ class QuoteDesk(QObject):
 
             export_citations(citations, words, path)
 
-        job = Job(lambda _: work())
-        job.succeeded.connect(lambda _: self.told.emit(self.tr("Saved as {path}").format(path=isolated(str(path)))))
-        job.failed.connect(self.failed)
-        self._session.do(job)
+        def saved(_: None) -> None:
+            self.told.emit(self.tr("Saved as {path}").format(path=isolated(str(path))))
+
+        self._session.do(work, saved, self.failed.emit)
 
     def ask(self, quote: Quote) -> None:
         """Let the reader say who spoke, and for which country."""

@@ -9,8 +9,9 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.domain.library import CountryCount, QuoteRow
+from reader.ui.lists.paged_rows import Index
 from reader.ui.lists.row_drawing import SIDE, draw_bars, draw_ground
-from reader.ui.lists.row_pictures import Index, RowDelegate
+from reader.ui.lists.row_pictures import RowDelegate
 from reader.ui.look.card_drawing import CardLook, Flow, draw_chip, draw_word
 from reader.ui.look.card_text import CardText, TextStyle
 from reader.ui.text.bilingual import Side
